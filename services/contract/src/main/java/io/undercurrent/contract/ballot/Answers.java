@@ -1,0 +1,26 @@
+package io.undercurrent.contract.ballot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The plaintext of a ballot, as JSON. An item that is in neither part was skipped.
+ *
+ * @param answers codes by item id
+ * @param notApplicable ids of items that do not apply to the person
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Answers(Map<String, Integer> answers, Set<String> notApplicable) {
+
+    public Answers {
+        answers = answers == null ? Map.of() : answers;
+        notApplicable = notApplicable == null ? Set.of() : notApplicable;
+    }
+
+    /** Tells nothing: answers must never reach a log. */
+    @Override
+    public String toString() {
+        return "Answers[…]";
+    }
+}
