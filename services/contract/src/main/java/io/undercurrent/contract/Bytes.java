@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public final class Bytes implements Comparable<Bytes> {
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+    private static final String NOT_WIRE_FORM = "is not base64url without padding";
 
     private final byte[] value;
 
@@ -31,16 +32,24 @@ public final class Bytes implements Comparable<Bytes> {
     }
 
     /**
-     * Reads the wire form.
+     * Reads the wire form. There is one text for every run of bytes: padding and stray trailing bits are refused.
      *
      * @throws IllegalArgumentException if {@code text} is not base64url; the message does not repeat it
      */
     @JsonCreator
     public static Bytes fromString(String text) {
+        var bytes = new Bytes(decode(text));
+        if (!bytes.encoded().equals(text)) {
+            throw new IllegalArgumentException(NOT_WIRE_FORM);
+        }
+        return bytes;
+    }
+
+    private static byte[] decode(String text) {
         try {
-            return new Bytes(Base64.getUrlDecoder().decode(text));
+            return Base64.getUrlDecoder().decode(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("is not base64url without padding");
+            throw new IllegalArgumentException(NOT_WIRE_FORM); // without its cause, which repeats what may be a secret
         }
     }
 

@@ -18,5 +18,10 @@ public enum WaveState {
     CLOSED,
     /** The dashboard has published a release of it. */
     @JsonProperty("released")
-    RELEASED
+    RELEASED;
+
+    /** Whether the wave is or was open: from then on its manifest is public. */
+    public boolean hasOpened() {
+        return compareTo(OPEN) >= 0;
+    }
 }
