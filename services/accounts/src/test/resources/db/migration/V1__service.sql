@@ -1,0 +1,1 @@
+create table service_table (id int primary key);

@@ -1,0 +1,48 @@
+package io.undercurrent.rest.failure;
+
+import io.undercurrent.rest.http.Anonymity;
+import io.vertx.core.http.HttpClosedException;
+import java.lang.reflect.Method;
+import java.nio.channels.ClosedChannelException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/**
+ * The log of what failed: by the name of the resource method, never by address, and on anonymous paths without messages.
+ * A client that goes away is nobody's failure, and when that happened is not to be known.
+ */
+final class FailureLog {
+
+    private static final Logger LOG = Logger.getLogger(FailureLog.class);
+    private static final int DEEPEST_CAUSE = 10;
+
+    private FailureLog() {}
+
+    /**
+     * Logs a failure.
+     *
+     * @param method the resource method, or null when the request did not get as far as one, or is past it
+     */
+    static void record(Throwable failure, Method method) {
+        if (isDisconnection(failure)) {
+            return;
+        }
+        if (method == null) {
+            LOG.error("A request failed outside of its method", MessageFree.of(failure));
+        } else {
+            boolean anonymous = Anonymity.of(method).isPresent();
+            LOG.errorf(
+                    anonymous ? MessageFree.of(failure) : failure,
+                    "%s.%s failed",
+                    method.getDeclaringClass().getSimpleName(),
+                    method.getName());
+        }
+    }
+
+    private static boolean isDisconnection(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
+    }
+}
