@@ -1,0 +1,60 @@
+package io.undercurrent.survey.ballot;
+
+import io.undercurrent.contract.ballot.Ballots;
+import io.undercurrent.contract.ballot.Withdrawal;
+import io.undercurrent.rest.http.Anonymous;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where ballots are cast, replaced and withdrawn. Who holds the credentials may; nobody is asked who that is. */
+@Path("/api/v1/waves/{waveId}/ballots")
+@Tag(name = "Respondent")
+@Anonymous
+@PermitAll
+@Consumes(MediaType.APPLICATION_JSON)
+class BallotsResource {
+
+    private final BallotBox box;
+    private final BallotChecks checks;
+
+    BallotsResource(BallotBox box, BallotChecks checks) {
+        this.box = box;
+        this.checks = checks;
+    }
+
+    @PUT
+    @Operation(
+            operationId = "castBallots",
+            summary = "Cast or replace ballots",
+            description = "Takes all ballots of one person, one for each report of the manifest, or none of them."
+                    + " Casting again with the same credentials replaces the ballots until the wave closes.")
+    @APIResponse(responseCode = "204", description = "The ballots are in the box, on durable storage")
+    @APIResponse(responseCode = "403", description = "A credential is not worth anything here")
+    @APIResponse(responseCode = "409", description = "The wave takes no ballots")
+    public void cast(UUID waveId, @NotNull @Valid Ballots ballots) {
+        box.cast(waveId, checks.of(waveId).check(ballots.ballots()));
+    }
+
+    @DELETE
+    @Operation(
+            operationId = "withdrawBallots",
+            summary = "Withdraw ballots",
+            description = "Takes back the ballots that were cast with these credentials, one for each report. The"
+                    + " credentials stay good: the person may cast again until the wave closes.")
+    @APIResponse(responseCode = "204", description = "No ballot of these credentials is in the box")
+    @APIResponse(responseCode = "403", description = "A credential is not worth anything here")
+    @APIResponse(responseCode = "409", description = "The wave takes no changes")
+    public void withdraw(UUID waveId, @NotNull @Valid Withdrawal withdrawal) {
+        box.withdraw(waveId, checks.of(waveId).checkCredentials(withdrawal.credentials()));
+    }
+}

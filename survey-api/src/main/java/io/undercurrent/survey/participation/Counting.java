@@ -1,0 +1,107 @@
+package io.undercurrent.survey.participation;
+
+import io.undercurrent.contract.wave.Group;
+import io.undercurrent.contract.wave.WaveState;
+import io.undercurrent.rest.problem.Problems;
+import io.undercurrent.survey.credential.Invitations;
+import io.undercurrent.survey.participation.Participation.CohortCount;
+import io.undercurrent.survey.participation.Participation.GroupCount;
+import io.undercurrent.survey.wave.FrozenPlan.FrozenReport;
+import io.undercurrent.survey.wave.FrozenPlans;
+import io.undercurrent.survey.wave.Wave;
+import io.undercurrent.survey.wave.WaveCohort;
+import io.undercurrent.survey.wave.WaveCohorts;
+import io.undercurrent.survey.wave.Waves;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Counts participation: coarsely while a wave is open, exactly when it has closed. */
+@ApplicationScoped
+class Counting {
+
+    private static final int STEP = 5;
+
+    private final Waves waves;
+    private final WaveCohorts cohorts;
+    private final FrozenPlans plans;
+    private final Invitations invitations;
+
+    Counting(Waves waves, WaveCohorts cohorts, FrozenPlans plans, Invitations invitations) {
+        this.waves = waves;
+        this.cohorts = cohorts;
+        this.plans = plans;
+        this.invitations = invitations;
+    }
+
+    @Transactional
+    Participation count(UUID waveId) {
+        var wave = waves.get(waveId);
+        if (!wave.state().hasOpened()) {
+            throw Problems.conflict("wave-not-open", "The wave is not open yet.");
+        }
+        return wave.state() == WaveState.OPEN ? soFar(wave) : exactly(wave);
+    }
+
+    private Participation soFar(Wave wave) {
+        var invited = cohorts.of(wave.id()).stream().collect(Collectors.toMap(WaveCohort::id, WaveCohort::invited));
+        var reports = plans.planOf(wave).reports();
+        var groups = IntStream.range(0, reports.size())
+                .mapToObj(place -> {
+                    var issued = invitations.countIssued(wave.id(), place);
+                    return groups(
+                            reports.get(place),
+                            cohort -> invited.get(new WaveCohort.Id(
+                                    wave.id(), reports.get(place).name(), cohort)),
+                            cohort -> issued.getOrDefault(cohort, 0));
+                })
+                .flatMap(stream -> stream)
+                .map(Counting::coarse)
+                .toList();
+        return new Participation(wave.id(), wave.state(), false, groups, null);
+    }
+
+    private Participation exactly(Wave wave) {
+        Map<WaveCohort.Id, WaveCohort> byId =
+                cohorts.of(wave.id()).stream().collect(Collectors.toMap(WaveCohort::id, cohort -> cohort));
+        var groups = plans.planOf(wave).reports().stream()
+                .flatMap(report -> groups(
+                        report,
+                        cohort -> byId.get(new WaveCohort.Id(wave.id(), report.name(), cohort))
+                                .invited(),
+                        cohort -> byId.get(new WaveCohort.Id(wave.id(), report.name(), cohort))
+                                .issued()))
+                .toList();
+        return new Participation(wave.id(), wave.state(), true, groups, counts(byId.values().stream()));
+    }
+
+    private static Stream<GroupCount> groups(
+            FrozenReport report, ToIntFunction<String> invited, ToIntFunction<String> issued) {
+        return report.groups().stream()
+                .map(group -> new GroupCount(
+                        report.name(), group.id(), group.name(), sum(group, invited), sum(group, issued)));
+    }
+
+    private static int sum(Group group, ToIntFunction<String> count) {
+        return group.cohorts().stream().mapToInt(count).sum();
+    }
+
+    private static GroupCount coarse(GroupCount count) {
+        return new GroupCount(
+                count.report(), count.group(), count.name(), count.invited(), count.issued() / STEP * STEP);
+    }
+
+    private static List<CohortCount> counts(Stream<WaveCohort> cohorts) {
+        return cohorts.map(cohort -> new CohortCount(
+                        cohort.id().report(), cohort.id().cohort(), cohort.invited(), cohort.issued(), cohort.cast()))
+                .sorted(Comparator.comparing(CohortCount::report).thenComparing(CohortCount::cohort))
+                .toList();
+    }
+}

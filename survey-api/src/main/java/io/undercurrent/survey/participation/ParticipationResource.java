@@ -1,0 +1,35 @@
+package io.undercurrent.survey.participation;
+
+import io.undercurrent.accounts.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How many have come so far, by group; and, after the close, the counts with which anyone can check for stuffing. */
+@Path("/api/v1/waves/{waveId}/participation")
+@Tag(name = "Waves")
+@RolesAllowed({Role.HR_ADMIN, Role.LEADER})
+class ParticipationResource {
+
+    private final Counting counting;
+
+    ParticipationResource(Counting counting) {
+        this.counting = counting;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getParticipation",
+            summary = "Read the participation",
+            description = "Credentials issued by group, every group holding at least k people. Rounded down to"
+                    + " multiples of five while the wave is open; exact, with the ballots cast in each cohort, after.")
+    @APIResponse(responseCode = "200", description = "The counts")
+    @APIResponse(responseCode = "409", description = "The wave is not open yet")
+    public Participation get(UUID waveId) {
+        return counting.count(waveId);
+    }
+}

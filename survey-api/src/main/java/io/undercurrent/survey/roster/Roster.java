@@ -1,0 +1,103 @@
+package io.undercurrent.survey.roster;
+
+import io.undercurrent.contract.wave.Report;
+import io.undercurrent.survey.cohort.Headcount;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+/**
+ * The roster as its readers may see it: counted. Each method is one statement, in the caller's transaction if there is
+ * one, and therefore sees the roster between two files and never in the middle of one.
+ */
+@ApplicationScoped
+public class Roster {
+
+    private static final String ATTRIBUTES = "select distinct jsonb_object_keys(attributes) from person";
+
+    private final DataSource dataSource;
+
+    Roster(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The names of the attributes that at least one person has, in the order of the alphabet; {@code unit} is none. */
+    public SortedSet<String> attributes() {
+        return query(ATTRIBUTES, List.of(), rows -> {
+            var names = new TreeSet<String>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return Collections.unmodifiableSortedSet(names);
+        });
+    }
+
+    /**
+     * How many people there are of each combination of values, in no particular order.
+     *
+     * @param reports {@code unit} and names of attributes; the values of each headcount follow their order, with null
+     *     where people have no value. Not empty
+     */
+    public List<Headcount> headcounts(List<String> reports) {
+        String values = reports.stream()
+                .map(report -> report.equals(Report.UNIT) ? "unit" : "attributes ->> ?")
+                .collect(Collectors.joining(", "));
+        String ordinals = IntStream.rangeClosed(1, reports.size())
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        String sql = "select " + values + ", count(*) from person group by " + ordinals;
+        var attributes =
+                reports.stream().filter(report -> !report.equals(Report.UNIT)).toList();
+        return query(sql, attributes, rows -> {
+            var headcounts = new ArrayList<Headcount>();
+            while (rows.next()) {
+                headcounts.add(headcount(rows, reports.size()));
+            }
+            return List.copyOf(headcounts);
+        });
+    }
+
+    /** Waits until no file is being applied, and lets none be applied until the caller's transaction ends. */
+    public void holdStill() {
+        query("select pg_advisory_xact_lock(" + StagedLines.ROSTER_LOCK + ")", List.of(), ResultSet::next);
+    }
+
+    RosterSummary summary() {
+        return query(RosterSummary.SQL, List.of(), RosterSummary::from);
+    }
+
+    private static Headcount headcount(ResultSet row, int columns) throws SQLException {
+        var values = new ArrayList<String>(columns);
+        for (int column = 1; column <= columns; column++) {
+            values.add(row.getString(column));
+        }
+        return new Headcount(values, row.getInt(columns + 1));
+    }
+
+    private <T> T query(String sql, List<String> parameters, Rows<T> reader) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setString(i + 1, parameters.get(i));
+            }
+            try (var rows = statement.executeQuery()) {
+                return reader.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The roster could not be read", e);
+        }
+    }
+
+    /** Makes something of all rows. */
+    private interface Rows<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+}
