@@ -1,0 +1,108 @@
+package io.undercurrent.dashboard.disclosure;
+
+import io.undercurrent.contract.wave.Group;
+import io.undercurrent.dashboard.indicator.CohortStatistics;
+import io.undercurrent.dashboard.indicator.Indicator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/**
+ * Decides what of one report may be published.
+ *
+ * <p>The report's cohorts are merged into blocks of at least t ballots, and for each indicator further into blocks of at
+ * least t answers to it: people skip items, and where a group's n is published beside that of a part of it, the rest
+ * must hold t answers, too. A group is published if it is a union of blocks, an indicator of it if it is a union of
+ * that indicator's blocks. Any sum or difference of published figures of one indicator is then a figure of a union of
+ * its blocks, and rests on nobody's answers or on those of at least t people.
+ */
+public final class ReportDisclosure {
+
+    /** Why a figure is not shown. One text for all cases: to tell them apart would tell something of the numbers. */
+    public static final String SUPPRESSION_REASON =
+            "fewer than the promised number of answers, alone or by subtraction";
+
+    private final List<Group> groups;
+    private final Optional<Partition> blocks;
+    private final Map<String, Optional<Partition>> blocksByIndicator = new HashMap<>();
+
+    /**
+     * @param groups of one report, the root first, every group after its parent; the root's cohorts are in frozen order
+     * @param statistics by cohort id
+     * @param indicators those that others combine before these others
+     * @param t fewest answers in anything published
+     * @throws IllegalArgumentException if the groups do not form a tree, or a cohort is not in it
+     */
+    public ReportDisclosure(
+            List<Group> groups, Map<String, CohortStatistics> statistics, List<Indicator> indicators, int t) {
+        var tree = new GroupTree(groups);
+        if (!new HashSet<>(tree.frozenOrder()).containsAll(statistics.keySet())) {
+            throw new IllegalArgumentException("There are answers of a cohort that the report does not have");
+        }
+        var merger = new BlockMerger(tree);
+        ToLongFunction<String> ballots = cohort -> of(cohort, statistics).ballots();
+        this.blocks = merger.merge(Partition.finest(tree.frozenOrder()), ballots, t);
+        for (Indicator indicator : indicators) {
+            ToLongFunction<String> answers = cohort -> indicator.answers(of(cohort, statistics));
+            blocksByIndicator.put(indicator.id(), start(indicator).flatMap(start -> merger.merge(start, answers, t)));
+        }
+        var merged = blocks.map(new MergedGroups(tree, groups)::of).orElse(List.of());
+        this.groups = depthFirst(groups, merged);
+    }
+
+    private static CohortStatistics of(String cohort, Map<String, CohortStatistics> statistics) {
+        return statistics.getOrDefault(cohort, CohortStatistics.NONE);
+    }
+
+    /** The finest blocks that an indicator may have: the wave's, and unions of those of its parts. */
+    private Optional<Partition> start(Indicator indicator) {
+        var bounds = new ArrayList<>(List.of(blocks));
+        indicator.parts().forEach(part -> bounds.add(blocksByIndicator.get(part)));
+        return bounds.stream().allMatch(Optional::isPresent)
+                ? Optional.of(
+                        Partition.join(bounds.stream().flatMap(Optional::stream).toList()))
+                : Optional.empty();
+    }
+
+    private static List<Group> depthFirst(List<Group> groups, List<Group> merged) {
+        var children = new LinkedHashMap<String, List<Group>>();
+        groups.forEach(group -> children.put(group.id(), new ArrayList<>()));
+        groups.stream().skip(1).forEach(group -> children.get(group.parent()).add(group));
+        merged.forEach(group -> children.get(group.parent()).add(group));
+        var ordered = new ArrayList<Group>(groups.size() + merged.size());
+        append(groups.get(0), children, ordered);
+        return List.copyOf(ordered);
+    }
+
+    private static void append(Group group, Map<String, List<Group>> children, List<Group> ordered) {
+        ordered.add(group);
+        children.getOrDefault(group.id(), List.of()).forEach(child -> append(child, children, ordered));
+    }
+
+    /** The report's groups, and those of merged blocks after their siblings; depth first, as the tree is read. */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /** Whether anything of the group may be published. */
+    public boolean publishes(Group group) {
+        return publishes(group, blocks);
+    }
+
+    /** Whether this indicator's figures of the group may be published. */
+    public boolean publishes(Group group, Indicator indicator) {
+        return publishes(group, blocksByIndicator.get(indicator.id()));
+    }
+
+    private static boolean publishes(Group group, Optional<Partition> partition) {
+        return !group.cohorts().isEmpty()
+                && partition
+                        .filter(safe -> safe.isUnionOfBlocks(group.cohorts()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,51 @@
+package io.undercurrent.dashboard.indicator;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Estimates from n people's answers, rounded as n allows. */
+final class Estimator {
+
+    private final long n;
+    private final Rounding rounding;
+
+    /** @param n at least 1 */
+    Estimator(long n) {
+        this.n = n;
+        this.rounding = Rounding.of(n);
+    }
+
+    /**
+     * A mean with its t interval.
+     *
+     * @param deviation the sample standard deviation of the people's values
+     * @param unit see {@link Rounding#mean}
+     */
+    Estimate mean(BigDecimal value, double deviation, Range range, BigDecimal unit) {
+        var rounded = range.clip(rounding.mean(value, unit));
+        return Interval.ofMean(value.doubleValue(), deviation, n)
+                .map(interval -> new Estimate(
+                        rounded,
+                        range.clip(rounding.low(interval.low(), unit)),
+                        range.clip(rounding.high(interval.high(), unit))))
+                .orElse(new Estimate(rounded, null, null));
+    }
+
+    /** The share of n that {@code people} are, with its Wilson interval. */
+    Estimate share(long people) {
+        var interval = Interval.ofShare(n, people);
+        return new Estimate(
+                plainShare(people),
+                rounding.share(BigDecimal.valueOf(interval.low())),
+                rounding.share(BigDecimal.valueOf(interval.high())));
+    }
+
+    /** The share of n that {@code people} are. */
+    BigDecimal plainShare(long people) {
+        return rounding.share(quotient(people, n));
+    }
+
+    static BigDecimal quotient(long dividend, long divisor) {
+        return BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), MathContext.DECIMAL128);
+    }
+}

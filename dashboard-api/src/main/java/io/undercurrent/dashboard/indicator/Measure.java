@@ -1,0 +1,72 @@
+package io.undercurrent.dashboard.indicator;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The figures of one indicator in one cell, {@linkplain Rounding rounded for publication}. What an indicator does not
+ * have is null; where the cell is suppressed, everything is.
+ *
+ * @param n people whose answers it rests on: skips and "does not apply" are not among them
+ * @param value the mean, in the indicator's unit
+ * @param low of the 95 % t interval of the value; null where all answers are alike, since a sample of equal answers
+ *     says nothing of the spread
+ * @param high likewise
+ * @param favourable share of n who answered on the healthy side, as a fraction of 1
+ * @param favourableLow of its 95 % Wilson interval
+ * @param favourableHigh likewise
+ * @param neutral share of n who answered on neither side
+ * @param unfavourable share of n who answered on the unhealthy side
+ * @param unfavourableLow of its 95 % Wilson interval
+ * @param unfavourableHigh likewise
+ * @param options shares of n by code, for an item without an order
+ */
+@Schema(description = "Figures of one indicator in one cell; null where the indicator has none or they are suppressed")
+public record Measure(
+        @Schema(description = "People whose answers it rests on") Long n,
+        @Schema(description = "The mean, in the indicator's unit") BigDecimal value,
+        @Schema(description = "Of the 95 % t interval of the value") BigDecimal low,
+        BigDecimal high,
+        @Schema(description = "Share of n, as a fraction of 1") BigDecimal favourable,
+        @Schema(description = "Of the 95 % Wilson interval") BigDecimal favourableLow,
+        BigDecimal favourableHigh,
+        BigDecimal neutral,
+        BigDecimal unfavourable,
+        BigDecimal unfavourableLow,
+        BigDecimal unfavourableHigh,
+        @Schema(description = "Shares of n by code, for an item without an order") Map<Integer, BigDecimal> options) {
+
+    /** Nothing is known, or nothing may be. */
+    public static final Measure NONE =
+            new Measure(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** How an item's answers divide: a side on which no answer counts is {@link Estimate#NONE}. */
+    record Sides(Estimate favourable, BigDecimal neutral, Estimate unfavourable) {
+
+        static final Sides NONE = new Sides(Estimate.NONE, null, Estimate.NONE);
+    }
+
+    static Measure of(long n, Estimate mean, Sides sides, Map<Integer, BigDecimal> options) {
+        return new Measure(
+                n,
+                mean.value(),
+                mean.low(),
+                mean.high(),
+                sides.favourable.value(),
+                sides.favourable.low(),
+                sides.favourable.high(),
+                sides.neutral,
+                sides.unfavourable.value(),
+                sides.unfavourable.low(),
+                sides.unfavourable.high(),
+                options);
+    }
+
+    /** Whether there is anything to show. */
+    @JsonIgnore
+    public boolean isPublished() {
+        return n != null;
+    }
+}

@@ -1,0 +1,85 @@
+package io.undercurrent.dashboard.release;
+
+import io.undercurrent.contract.wave.Group;
+import io.undercurrent.dashboard.disclosure.ReportDisclosure;
+import io.undercurrent.dashboard.indicator.CohortStatistics;
+import io.undercurrent.dashboard.indicator.Indicator;
+import io.undercurrent.dashboard.indicator.Measure;
+import io.undercurrent.dashboard.indicator.Questionnaire;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Makes the release of a tallied wave. The same tally always makes the same release. */
+final class ReleaseBuilder {
+
+    /** No policy may promise less; what arrives here with less was not promised to anybody. */
+    private static final int FEWEST_ANSWERS = 5;
+
+    private final TalliedWave wave;
+    private final List<Indicator> indicators;
+
+    private ReleaseBuilder(TalliedWave wave) {
+        this.wave = wave;
+        this.indicators = new Questionnaire(wave.instrument(), wave.items()).indicators();
+    }
+
+    /**
+     * @throws IllegalArgumentException if the wave has no report, its policy's t is below 5, or its parts contradict
+     *     each other
+     */
+    static Release build(TalliedWave wave) {
+        if (wave.policy().t() < FEWEST_ANSWERS) {
+            throw new IllegalArgumentException("Nothing is published that rests on fewer than 5 answers");
+        }
+        if (wave.reports().isEmpty()) {
+            throw new IllegalArgumentException("A wave has at least one report");
+        }
+        return new ReleaseBuilder(wave).build();
+    }
+
+    private Release build() {
+        var reports = wave.reports().stream().map(this::report).toList();
+        return new Release(
+                Release.FORMAT,
+                ReleasedWave.from(wave),
+                wave.policy(),
+                Quality.of(wave, reports),
+                ReportDisclosure.SUPPRESSION_REASON,
+                indicators.stream().map(Indicator::definition).toList(),
+                reports);
+    }
+
+    private ReleasedReport report(TalliedReport report) {
+        var disclosure = new ReportDisclosure(
+                report.groups(), report.statistics(), indicators, wave.policy().t());
+        return new ReleasedReport(
+                report.name(),
+                disclosure.groups().stream()
+                        .map(group -> cell(group, report, disclosure))
+                        .toList());
+    }
+
+    private Cell cell(Group group, TalliedReport report, ReportDisclosure disclosure) {
+        int invited = group.cohorts().stream()
+                .mapToInt(cohort -> report.invited().getOrDefault(cohort, 0))
+                .sum();
+        if (!disclosure.publishes(group)) {
+            return new Cell(group, invited, true, null, measures(group, CohortStatistics.NONE, disclosure));
+        }
+        var statistics = CohortStatistics.sum(group.cohorts().stream()
+                .map(report.statistics()::get)
+                .filter(Objects::nonNull)
+                .toList());
+        return new Cell(group, invited, false, statistics.ballots(), measures(group, statistics, disclosure));
+    }
+
+    private Map<String, Measure> measures(Group group, CohortStatistics statistics, ReportDisclosure disclosure) {
+        var measures = new LinkedHashMap<String, Measure>();
+        for (Indicator indicator : indicators) {
+            measures.put(indicator.id(), disclosure.publishes(group, indicator) ? indicator.measure(statistics) : null);
+        }
+        return measures;
+    }
+}

@@ -1,0 +1,91 @@
+package io.undercurrent.dashboard.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was published. A release never changes; a corrected one takes its place in lists and trends, and leaves it
+ * readable under its own id.
+ */
+@ApplicationScoped
+public class Releases {
+
+    private static final long CACHED_BYTES = 64L * 1024 * 1024;
+
+    private final StoredReleases stored;
+    private final ReleaseCache cache = new ReleaseCache(CACHED_BYTES);
+
+    Releases(StoredReleases stored) {
+        this.stored = stored;
+    }
+
+    /**
+     * Publishes a wave. Publishing the same tally again does nothing; another tally of the same wave is a correction.
+     *
+     * @return the release's id, SHA-256 of its content in hexadecimal
+     * @throws UnsafeCorrection if the wave is published already and this one would not rest on the same answers
+     * @throws IllegalArgumentException if the wave's parts contradict each other
+     */
+    @Transactional
+    public String publish(TalliedWave wave) {
+        var release = ReleaseBuilder.build(wave);
+        byte[] content = ReleaseFormat.write(release);
+        var id = ReleaseFormat.idOf(content);
+        var current = stored.currentOf(wave.waveId());
+        if (current.filter(row -> row.id.equals(id)).isPresent()) {
+            return id;
+        }
+        current.ifPresent(row -> {
+            Correction.check(ReleaseFormat.read(row.content), release);
+            // Before the insert: at most one release of a wave is current.
+            stored.supersede(row.id, id);
+        });
+        if (!stored.reinstate(id)) {
+            stored.persist(StoredRelease.of(id, release, content, Instant.now()));
+        }
+        return id;
+    }
+
+    /** The id of the release that stands for the wave, if it is published. */
+    @Transactional
+    public Optional<String> releaseOf(UUID waveId) {
+        return stored.currentOf(waveId).map(row -> row.id);
+    }
+
+    /** The release of this id, superseded or not. */
+    @Transactional
+    public Optional<Release> find(String id) {
+        var held = cache.find(id);
+        return held.isPresent() ? held : load(id);
+    }
+
+    private Optional<Release> load(String id) {
+        return content(id).map(content -> {
+            var release = ReleaseFormat.read(content);
+            cache.keep(id, release, content.length);
+            return release;
+        });
+    }
+
+    /** The bytes whose SHA-256 is the id. */
+    @Transactional
+    public Optional<byte[]> content(String id) {
+        return stored.findByIdOptional(id).map(row -> row.content);
+    }
+
+    /** All releases, ordered by the day on which the wave closed, then by the time of publishing. */
+    @Transactional
+    public List<ReleaseEntry> all() {
+        return stored.entries();
+    }
+
+    /** Those of {@link #all} that no corrected one has superseded: one of each wave. */
+    @Transactional
+    public List<ReleaseEntry> current() {
+        return all().stream().filter(entry -> entry.supersededBy() == null).toList();
+    }
+}

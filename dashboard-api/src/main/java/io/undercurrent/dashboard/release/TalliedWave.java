@@ -1,0 +1,38 @@
+package io.undercurrent.dashboard.release;
+
+import io.undercurrent.contract.instrument.Instrument;
+import io.undercurrent.contract.wave.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A closed wave after its ballots were counted: all that a release is made from.
+ *
+ * @param items ids of the items asked, in the order of asking
+ * @param policy frozen when the wave opened
+ * @param closedOn the day of closing in UTC; releases are ordered by it
+ * @param invited people invited; the rows of an import
+ * @param cast people who answered: ballots of one report, spoiled ones among them
+ * @param spoiled people among them whose ballots could not be opened or held no valid answers
+ * @param attribution to be shown wherever figures of the wave are shown, e.g. a data licence; null for none
+ */
+public record TalliedWave(
+        UUID waveId,
+        String title,
+        Provenance provenance,
+        Instrument instrument,
+        List<String> items,
+        Policy policy,
+        LocalDate closedOn,
+        int invited,
+        long cast,
+        long spoiled,
+        List<TalliedReport> reports,
+        String attribution) {
+
+    public TalliedWave {
+        items = List.copyOf(items);
+        reports = List.copyOf(reports);
+    }
+}

@@ -1,0 +1,99 @@
+package io.undercurrent.dashboard.report;
+
+import io.undercurrent.accounts.Role;
+import io.undercurrent.rest.paging.Page;
+import io.undercurrent.rest.paging.PageRequest;
+import io.undercurrent.rest.problem.Problems;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The flat fact table of a release, for tools: JSON in pages, CSV as a whole. */
+@Path("/api/v1/releases/{id}/cells")
+@Tag(name = "Releases")
+@RolesAllowed({Role.LEADER, Role.ANALYST, Role.HR_ADMIN})
+class CellsResource {
+
+    private static final String CSV = "text/csv";
+    private static final Pattern ROW = Pattern.compile("[0-9]{1,9}");
+
+    private final RequestedReleases releases;
+
+    CellsResource(RequestedReleases releases) {
+        this.releases = releases;
+    }
+
+    private record Numbered(int number, Fact fact) {}
+
+    /** CSV where Accept asks for it. It stands first, since the document of the API takes the words of the last. */
+    @GET
+    @Produces(CSV + ";qs=0.5")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<StreamingOutput> csv(
+            @PathParam("id") String id,
+            @BeanParam FactFilter filter,
+            @BeanParam Format format,
+            @Context HttpHeaders headers) {
+        var requested = releases.named(id);
+        var table = new FactTable(requested, filter);
+        return requested.answer(headers, () -> new FactCsv(table.rows()), "cells", "csv", filter);
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getCells",
+            summary = "Read the flat fact table of a release",
+            description = "A row for each indicator in each cell of each report: JSON in pages, or CSV (RFC 4180) as a"
+                    + " whole, for which limit and cursor are not taken. A text in the CSV that a spreadsheet would"
+                    + " take for a formula begins with an apostrophe.")
+    @APIResponse(responseCode = "200", description = "Rows by report, cell in tree order, and indicator")
+    @APIResponse(responseCode = "304", description = "The client has it already")
+    @APIResponse(responseCode = "400", description = "The release has no such report, indicator or cell")
+    @APIResponse(responseCode = "404", description = "There is no such release")
+    public RestResponse<Page<Fact>> json(
+            @Parameter(description = "The id of a release, or latest", example = "latest") @PathParam("id") String id,
+            @BeanParam FactFilter filter,
+            @BeanParam @Valid PageRequest page,
+            @BeanParam Format format,
+            @Context HttpHeaders headers) {
+        var requested = releases.named(id);
+        var table = new FactTable(requested, filter);
+        return requested.answer(
+                headers, () -> page(table, page, "cells " + requested.id() + filter), "cells", "json", filter, page);
+    }
+
+    private static Page<Fact> page(FactTable table, PageRequest page, String list) {
+        int from = page.after(list).map(CellsResource::afterRow).orElse(0);
+        int to = Math.min(from + page.fetch(), table.size());
+        var rows = IntStream.range(from, to)
+                .mapToObj(number -> new Numbered(number, table.row(number)))
+                .toList();
+        return Page.of(rows, page, list, row -> Integer.toString(row.number)).map(Numbered::fact);
+    }
+
+    private static int afterRow(String position) {
+        if (!ROW.matcher(position).matches()) {
+            throw Problems.invalidParameter("cursor", "must be the next of an earlier page of this very list");
+        }
+        return Integer.parseInt(position) + 1;
+    }
+}

@@ -1,0 +1,16 @@
+package io.undercurrent.dashboard.report;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which rows of the fact table are wanted; whatever is left out is not filtered by. */
+record FactFilter(
+        @Parameter(description = "Only these reports; may be given several times", example = "unit")
+                @QueryParam("report")
+                List<String> reports,
+        @Parameter(description = "Only these indicators; may be given several times", example = "ANX1")
+                @QueryParam("indicator")
+                List<String> indicators,
+        @Parameter(description = "Only these cells; may be given several times") @QueryParam("cell")
+                List<String> cells) {}

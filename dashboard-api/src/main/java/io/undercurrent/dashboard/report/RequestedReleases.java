@@ -1,0 +1,84 @@
+package io.undercurrent.dashboard.report;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.undercurrent.dashboard.release.Release;
+import io.undercurrent.dashboard.release.ReleaseEntry;
+import io.undercurrent.dashboard.release.Releases;
+import io.undercurrent.rest.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Finds the release that a request names by its id or as {@value #LATEST}. */
+@ApplicationScoped
+class RequestedReleases {
+
+    static final String LATEST = "latest";
+
+    private final Releases releases;
+    private final String rendering;
+
+    RequestedReleases(Releases releases, @ConfigProperty(name = "quarkus.application.version") String rendering) {
+        this.releases = releases;
+        this.rendering = rendering;
+    }
+
+    /** @throws HttpProblem 404 when there is no such release */
+    RequestedRelease named(String idOrLatest) {
+        boolean latest = idOrLatest.equals(LATEST);
+        var id = latest ? latestId() : Optional.of(idOrLatest);
+        return id.flatMap(known ->
+                        releases.find(known).map(release -> new RequestedRelease(known, release, !latest, rendering)))
+                .orElseThrow(RequestedReleases::unknown);
+    }
+
+    private Optional<String> latestId() {
+        var current = releases.current();
+        return current.isEmpty()
+                ? Optional.empty()
+                : Optional.of(current.get(current.size() - 1).id());
+    }
+
+    /** The release of the wave that closed last before this one's. */
+    Optional<ReleaseEntry> before(RequestedRelease requested) {
+        var all = releases.all();
+        ReleaseEntry previous = null;
+        for (ReleaseEntry entry : all) {
+            if (entry.id().equals(requested.id())) {
+                break;
+            }
+            boolean another = !entry.waveId().equals(requested.release().wave().id());
+            if (another && entry.supersededBy() == null) {
+                previous = entry;
+            }
+        }
+        return Optional.ofNullable(previous);
+    }
+
+    /** The bytes whose SHA-256 is the release's id. */
+    byte[] content(RequestedRelease requested) {
+        return releases.content(requested.id()).orElseThrow(RequestedReleases::unknown);
+    }
+
+    /** A release that is known to exist, since releases are never deleted. */
+    Release existing(ReleaseEntry entry) {
+        return releases.find(entry.id()).orElseThrow();
+    }
+
+    List<ReleaseEntry> current() {
+        return releases.current();
+    }
+
+    String rendering() {
+        return rendering;
+    }
+
+    private static HttpProblem unknown() {
+        return Problems.builder(Status.NOT_FOUND, "not-found")
+                .withDetail("id names no release. GET /api/v1/releases lists them.")
+                .with("parameter", "id")
+                .build();
+    }
+}
