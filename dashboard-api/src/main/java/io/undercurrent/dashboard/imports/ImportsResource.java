@@ -14,7 +14,12 @@ import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,7 +49,18 @@ class ImportsResource {
             description = "Part csv: the answers, a row per person, in UTF-8 with a header. Part mapping, a file or a"
                     + " text: YAML as in /schemas/import-mapping-1.schema.json. The wave is marked as imported:"
                     + " confidential, not anonymous. All rows are taken in, or none.")
-    @APIResponse(responseCode = "201", description = "The imported wave; Location is its release")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = {"csv", "mapping"})))
+    @APIResponseSchema(
+            value = ImportedWave.class,
+            responseCode = "201",
+            responseDescription = "The imported wave; Location is its release")
     @APIResponse(responseCode = "400", description = "The mapping or the file has faults: errors lists where")
     public RestResponse<ImportedWave> create(
             @RestForm("csv") FileUpload csv,

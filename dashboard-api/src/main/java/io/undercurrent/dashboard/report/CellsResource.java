@@ -26,7 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The flat fact table of a release, for tools: JSON in pages, CSV as a whole. */
+/**
+ * The flat fact table of a release, for tools: JSON in pages, CSV as a whole. In the document of the API the two methods
+ * are one operation, which has the words of the method whose name comes first.
+ */
 @Path("/api/v1/releases/{id}/cells")
 @Tag(name = "Releases")
 @RolesAllowed({Role.LEADER, Role.ANALYST, Role.HR_ADMIN})
@@ -43,20 +46,6 @@ class CellsResource {
 
     private record Numbered(int number, Fact fact) {}
 
-    /** CSV where Accept asks for it. It stands first, since the document of the API takes the words of the last. */
-    @GET
-    @Produces(CSV + ";qs=0.5")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<StreamingOutput> csv(
-            @PathParam("id") String id,
-            @BeanParam FactFilter filter,
-            @BeanParam Format format,
-            @Context HttpHeaders headers) {
-        var requested = releases.named(id);
-        var table = new FactTable(requested, filter);
-        return requested.answer(headers, () -> new FactCsv(table.rows()), "cells", "csv", filter);
-    }
-
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -69,7 +58,7 @@ class CellsResource {
     @APIResponse(responseCode = "304", description = "The client has it already")
     @APIResponse(responseCode = "400", description = "The release has no such report, indicator or cell")
     @APIResponse(responseCode = "404", description = "There is no such release")
-    public RestResponse<Page<Fact>> json(
+    public RestResponse<Page<Fact>> cells(
             @Parameter(description = "The id of a release, or latest", example = "latest") @PathParam("id") String id,
             @BeanParam FactFilter filter,
             @BeanParam @Valid PageRequest page,
@@ -95,5 +84,18 @@ class CellsResource {
             throw Problems.invalidParameter("cursor", "must be the next of an earlier page of this very list");
         }
         return Integer.parseInt(position) + 1;
+    }
+
+    @GET
+    @Produces(CSV + ";qs=0.5")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<StreamingOutput> csv(
+            @PathParam("id") String id,
+            @BeanParam FactFilter filter,
+            @BeanParam Format format,
+            @Context HttpHeaders headers) {
+        var requested = releases.named(id);
+        var table = new FactTable(requested, filter);
+        return requested.answer(headers, () -> new FactCsv(table.rows()), "cells", "csv", filter);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -37,7 +38,7 @@ class TallyResource {
             summary = "Start the tally of a closed wave",
             description = "Opens the ballots and publishes the release, in the background. A tally that failed goes on"
                     + " from where it stopped; one that runs or is released stays as it is.")
-    @APIResponse(responseCode = "202", description = "How far the tally is")
+    @APIResponseSchema(value = TallyStatus.class, responseCode = "202", responseDescription = "How far the tally is")
     @APIResponse(responseCode = "404", description = "There is no such wave")
     @APIResponse(responseCode = "409", description = "The wave never opened, or its key is destroyed")
     public TallyStatus start(UUID waveId) {

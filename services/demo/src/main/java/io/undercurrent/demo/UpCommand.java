@@ -54,12 +54,16 @@ final class UpCommand implements Callable<Integer> {
     private int stayUp(Resources resources) {
         var narration = new Narration(spec.commandLine().getOut());
         var workplace = Workplace.at(data == null ? usualPlace() : data);
-        var pair = Pair.persistent(workplace, ports.required(), resources);
+        var places = ports.required();
         narration.tell("Starting ...");
+        var pair = Pair.persistent(workplace, places, resources);
         pair.start();
         new Addresses(pair).tell(narration);
         narration.tell("Data and logs   %s", workplace.directory());
         narration.tell("                To back up: copy it while nothing runs, keys/ to another place than the rest.");
+        if (!pair.hasEmbeddedDatabase()) {
+            narration.tell("Databases       those that the environment gives; back them up as you do all others");
+        }
         tellSignIn(pair, workplace, narration);
         narration.tell("Ctrl-C stops everything. The data stay.");
         return Launch.watch(pair, resources, narration);

@@ -24,7 +24,7 @@ class UndercurrentTest {
         "demo --employees 49, --employees must be 50 to 5000",
         "demo --employees 5001, --employees must be 50 to 5000",
         "demo --waves 0, --waves must be at least 1",
-        "demo --survey-port x, Invalid value for option '--survey-port' (PORT): 'x' is not an int",
+        "demo --survey-port x, Invalid value for option '--survey-port': 'x' is not an int",
         "up --employees 50, 'Unknown options: ''--employees'', ''50'''",
         "down, Unmatched argument at index 0: 'down'",
     })

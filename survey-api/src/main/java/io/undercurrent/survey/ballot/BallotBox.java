@@ -4,13 +4,17 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.undercurrent.contract.Bytes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The sealed ballots of all waves, in a database that knows no person.
@@ -44,26 +48,36 @@ public class BallotBox {
     }
 
     /**
-     * Casts all ballots of one person or none. A ballot that is there already is replaced.
+     * Casts all of these ballots, of one person or of several, or none. A ballot that is there already is replaced; of
+     * two with the same id the later counts.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the wave takes no ballots
      */
     void cast(UUID waveId, List<CheckedBallot> cast) {
         inTransaction(connection -> {
             requireOpen(connection, waveId);
-            var sql = "insert into ballot (wave_id, ballot_id, report, key_id, sealed) values (?, ?, ?, ?, ?)"
+            var sql = "insert into ballot (wave_id, ballot_id, report, key_id, sealed)"
+                    + " select ?, * from unnest(?::bytea[], ?::text[], ?::bytea[], ?::bytea[])"
                     + " on conflict (wave_id, ballot_id) do update set sealed = excluded.sealed";
+            // In one order, so that two casts of the same ballots wait for each other and not in a circle.
+            var ordered = new TreeMap<Bytes, CheckedBallot>();
+            cast.forEach(ballot -> ordered.put(ballot.credential().ballotId(), ballot));
+            var rows = ordered.values();
             try (var statement = connection.prepareStatement(sql)) {
-                // In one order, so that two casts of the same ballots wait for each other instead of for both.
-                for (var ballot : inOrder(cast)) {
-                    statement.setObject(1, waveId);
-                    statement.setBytes(2, ballot.credential().ballotId().toArray());
-                    statement.setString(3, ballot.credential().report());
-                    statement.setBytes(4, ballot.credential().keyId().toArray());
-                    statement.setBytes(5, ballot.sealed().toArray());
-                    statement.addBatch();
-                }
-                return statement.executeBatch();
+                statement.setObject(1, waveId);
+                statement.setArray(
+                        2, bytea(connection, rows, ballot -> ballot.credential().ballotId()));
+                statement.setArray(
+                        3,
+                        connection.createArrayOf(
+                                "text",
+                                rows.stream()
+                                        .map(ballot -> ballot.credential().report())
+                                        .toArray()));
+                statement.setArray(
+                        4, bytea(connection, rows, ballot -> ballot.credential().keyId()));
+                statement.setArray(5, bytea(connection, rows, CheckedBallot::sealed));
+                return statement.executeUpdate();
             }
         });
     }
@@ -157,10 +171,11 @@ public class BallotBox {
         }
     }
 
-    private static List<CheckedBallot> inOrder(List<CheckedBallot> ballots) {
-        return ballots.stream()
-                .sorted(Comparator.comparing(ballot -> ballot.credential().ballotId()))
-                .toList();
+    private static Array bytea(
+            Connection connection, Collection<CheckedBallot> rows, Function<CheckedBallot, Bytes> column)
+            throws SQLException {
+        return connection.createArrayOf(
+                "bytea", rows.stream().map(column).map(Bytes::toArray).toArray(byte[][]::new));
     }
 
     private <T> T inTransaction(Sql.Work<T> work) {

@@ -1,5 +1,7 @@
 package io.undercurrent.survey.ballot;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import io.undercurrent.contract.ballot.Ballots;
 import io.undercurrent.contract.ballot.Withdrawal;
 import io.undercurrent.rest.http.Anonymous;
@@ -25,14 +27,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BallotsResource {
 
     private final BallotBox box;
+    private final GroupCommit groupCommit;
     private final BallotChecks checks;
 
-    BallotsResource(BallotBox box, BallotChecks checks) {
+    BallotsResource(BallotBox box, GroupCommit groupCommit, BallotChecks checks) {
         this.box = box;
+        this.groupCommit = groupCommit;
         this.checks = checks;
     }
 
+    /** Verifies in a worker thread, and gives it back while the ballots wait for their commit. */
     @PUT
+    @Blocking
     @Operation(
             operationId = "castBallots",
             summary = "Cast or replace ballots",
@@ -41,8 +47,10 @@ class BallotsResource {
     @APIResponse(responseCode = "204", description = "The ballots are in the box, on durable storage")
     @APIResponse(responseCode = "403", description = "A credential is not worth anything here")
     @APIResponse(responseCode = "409", description = "The wave takes no ballots")
-    public void cast(UUID waveId, @NotNull @Valid Ballots ballots) {
-        box.cast(waveId, checks.of(waveId).check(ballots.ballots()));
+    @APIResponse(responseCode = "503", description = "Too many people are casting at this moment")
+    public Uni<Void> cast(UUID waveId, @NotNull @Valid Ballots ballots) {
+        var checked = checks.of(waveId).check(ballots.ballots());
+        return Uni.createFrom().completionStage(groupCommit.cast(waveId, checked));
     }
 
     @DELETE

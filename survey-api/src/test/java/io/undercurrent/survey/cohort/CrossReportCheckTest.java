@@ -43,6 +43,22 @@ class CrossReportCheckTest {
     }
 
     @Test
+    void smallest_category_of_the_smaller_side_is_the_one_to_merge() {
+        var plan = Company.cutBy("unit", "location")
+                .with(40, "Acme/Europe", "Berlin")
+                .with(25, "Acme/Europe", "Oslo")
+                .with(60, "Acme/America", "Boston")
+                .with(40, "Acme/America", "Rio")
+                .with(2, "Acme/America", "Berlin")
+                .plan(10);
+
+        assertThat(plan.merges())
+                .extracting(CrossReportMerge::explanation)
+                .containsExactly("Berlin + Oslo together with the unit cells would leave 2 people who could be told"
+                        + " apart by subtraction, so location Oslo is shown with Rio.");
+    }
+
+    @Test
     void reports_that_agree_wholly_disclose_nothing_new() {
         var plan = Company.cutBy("unit", "location")
                 .with(40, "Acme/Engineering", "Berlin")

@@ -9,6 +9,7 @@ import io.undercurrent.survey.cohort.testsupport.Companies;
 import io.undercurrent.survey.cohort.testsupport.Outline;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -30,6 +31,9 @@ class PlannerPropertiesTest {
         for (PlannedReport report : plan(roster, k).reports()) {
             assertThat(report.cohorts()).allMatch(cohort -> cohort.invited() >= k);
             assertThat(report.cohorts()).extracting(PlannedCohort::id).doesNotHaveDuplicates();
+            assertThat(report.cohorts())
+                    .isSortedAccordingTo(
+                            Comparator.comparingInt(PlannedCohort::invited).thenComparing(PlannedCohort::id));
             assertThat(report.cohorts()).allSatisfy(cohort -> assertThat(peopleIn(cohort.id(), report, roster))
                     .isEqualTo(cohort.invited()));
             assertThat(report.invited()).isEqualTo(people(roster));

@@ -44,6 +44,13 @@ public final class Hr {
         return survey.put("/api/v1/roster", "text/csv", BodyPublishers.ofString(csv), RosterReceipt.class);
     }
 
+    /** How many people are on the roster. */
+    public long people() {
+        return survey.get("/api/v1/roster", RosterFigures.class).people();
+    }
+
+    private record RosterFigures(long people) {}
+
     public WaveSummary plan(WaveDraft draft) {
         return survey.post(WAVES, draft, WaveSummary.class);
     }

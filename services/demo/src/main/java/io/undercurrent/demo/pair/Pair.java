@@ -49,13 +49,18 @@ public final class Pair implements AutoCloseable {
     /**
      * Starts both services and waits until they are ready.
      *
-     * @throws LaunchException if one of them fails
+     * @throws LaunchException if one of them fails; then neither runs any more
      */
     public void start() {
-        survey.start();
-        dashboard.start();
-        survey.awaitReady();
-        dashboard.awaitReady();
+        try {
+            survey.start();
+            dashboard.start();
+            survey.awaitReady();
+            dashboard.awaitReady();
+        } catch (LaunchException e) {
+            close();
+            throw e;
+        }
     }
 
     public ServiceProcess survey() {

@@ -48,11 +48,6 @@ public final class ServiceProcess implements AutoCloseable {
         return settings.url();
     }
 
-    /** The process id, while it runs. */
-    public long pid() {
-        return process.pid();
-    }
-
     /** Where standard output and standard error of this run go. */
     public Path log() {
         return log;

@@ -43,7 +43,9 @@ record Wiring(Ports ports, Databases databases, Workplace workplace, SignIn sign
         return Map.of(
                 prefix + "JDBC_URL", connection.jdbcUrl(),
                 prefix + "USERNAME", connection.user(),
-                prefix + "PASSWORD", connection.password());
+                prefix + "PASSWORD", connection.password(),
+                // Everything starts at the same time, and on a small machine the first connection takes its time.
+                prefix + "JDBC_ACQUISITION_TIMEOUT", "60S");
     }
 
     /** Whoever puts the pair behind a proxy knows its public address. */

@@ -1,16 +1,15 @@
 package io.undercurrent.rest.failure;
 
+import io.quarkus.vertx.utils.VertxOutputStream;
 import io.undercurrent.rest.http.Anonymity;
-import io.vertx.core.http.HttpClosedException;
 import java.lang.reflect.Method;
-import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
  * The log of what failed: by the name of the resource method, never by address, and on anonymous paths without messages.
- * A client that goes away is nobody's failure, and when that happened is not to be known.
+ * A client that goes away while its response is written is nobody's failure, and when that happened is not to be known.
  */
 final class FailureLog {
 
@@ -40,9 +39,12 @@ final class FailureLog {
         }
     }
 
+    /** Told by the place: a plain IOException of the stream that the response is written to. */
     private static boolean isDisconnection(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
-                .anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
+                .map(Throwable::getStackTrace)
+                .anyMatch(
+                        stack -> stack.length > 0 && stack[0].getClassName().equals(VertxOutputStream.class.getName()));
     }
 }

@@ -31,7 +31,7 @@ class FrameworkProblems implements ProblemPostProcessor {
             return Problems.badRequest("invalid-parameter", "A parameter of the path or the query cannot be read.");
         }
         Status status = Status.fromStatusCode(problem.getStatusCode());
-        return status == null ? problem : withOwnWords(problem, status);
+        return status == null ? withoutInstance(problem) : withOwnWords(problem, status);
     }
 
     /** The library sets instance to the path, which names no occurrence; an id of the occurrence would be a request id. */
