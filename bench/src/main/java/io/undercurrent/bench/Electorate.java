@@ -13,10 +13,6 @@ import io.undercurrent.respondent.Respondent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +32,11 @@ final class Electorate {
     private static final Answers ANSWERS = new Answers(
             Map.of("ANX1", 2, "FRG1", 4, "BEL1", 3, "CAP1", 5, "SUP1", 3, "ANX2", 1, "ANX3", 2, "ANX4", 4), Set.of());
 
-    private final URI ballots;
+    private final URI service;
     private final List<byte[]> requests;
 
-    private Electorate(URI ballots, List<byte[]> requests) {
-        this.ballots = ballots;
+    private Electorate(URI service, List<byte[]> requests) {
+        this.service = service;
         this.requests = requests;
     }
 
@@ -52,10 +48,11 @@ final class Electorate {
                 new WaveDraft("Benchmark", "undercurrent-pulse", null, List.of("P1"), REPORTS, Policy.DEFAULT, null);
         var wave = hr.open(hr.plan(draft).id(), progress -> {});
         var api = new PublicApi(pair.survey().url(), pair.dashboard().url());
+        var ballots = pair.survey().url().resolve("/api/v1/waves/" + wave.id() + "/ballots");
         var requests = hr.invitations(wave.id()).values().parallelStream()
-                .map(link -> request(new Respondent(api, InvitationLink.parse(link))))
+                .map(link -> Caster.request(ballots, body(new Respondent(api, InvitationLink.parse(link)))))
                 .toList();
-        return new Electorate(pair.survey().url().resolve("/api/v1/waves/" + wave.id() + "/ballots"), requests);
+        return new Electorate(pair.survey().url(), requests);
     }
 
     /**
@@ -81,22 +78,16 @@ final class Electorate {
         }
     }
 
-    private Void castUntil(AtomicInteger next, int end) throws IOException, InterruptedException {
-        var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        for (int i = next.getAndIncrement(); i < end; i = next.getAndIncrement()) {
-            var request = HttpRequest.newBuilder(ballots)
-                    .header("Content-Type", "application/json")
-                    .PUT(BodyPublishers.ofByteArray(requests.get(i)))
-                    .build();
-            int status = http.send(request, BodyHandlers.discarding()).statusCode();
-            if (status != 204) {
-                throw new IllegalStateException("A cast was answered with " + status);
+    private Void castUntil(AtomicInteger next, int end) throws IOException {
+        try (var caster = new Caster(service)) {
+            for (int i = next.getAndIncrement(); i < end; i = next.getAndIncrement()) {
+                caster.cast(requests.get(i));
             }
         }
         return null;
     }
 
-    private static byte[] request(Respondent respondent) {
+    private static byte[] body(Respondent respondent) {
         respondent.visit();
         respondent.obtainCredentials();
         Ballots cast = respondent.ballots(ANSWERS);

@@ -54,32 +54,12 @@ public class BallotBox {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the wave takes no ballots
      */
     void cast(UUID waveId, List<CheckedBallot> cast) {
-        inTransaction(connection -> {
-            requireOpen(connection, waveId);
-            var sql = "insert into ballot (wave_id, ballot_id, report, key_id, sealed)"
-                    + " select ?, * from unnest(?::bytea[], ?::text[], ?::bytea[], ?::bytea[])"
-                    + " on conflict (wave_id, ballot_id) do update set sealed = excluded.sealed";
-            // In one order, so that two casts of the same ballots wait for each other and not in a circle.
-            var ordered = new TreeMap<Bytes, CheckedBallot>();
-            cast.forEach(ballot -> ordered.put(ballot.credential().ballotId(), ballot));
-            var rows = ordered.values();
-            try (var statement = connection.prepareStatement(sql)) {
-                statement.setObject(1, waveId);
-                statement.setArray(
-                        2, bytea(connection, rows, ballot -> ballot.credential().ballotId()));
-                statement.setArray(
-                        3,
-                        connection.createArrayOf(
-                                "text",
-                                rows.stream()
-                                        .map(ballot -> ballot.credential().report())
-                                        .toArray()));
-                statement.setArray(
-                        4, bytea(connection, rows, ballot -> ballot.credential().keyId()));
-                statement.setArray(5, bytea(connection, rows, CheckedBallot::sealed));
-                return statement.executeUpdate();
-            }
-        });
+        // In one order, so that two casts of the same ballots wait for each other and not in a circle.
+        var ordered = new TreeMap<Bytes, CheckedBallot>();
+        cast.forEach(ballot -> ordered.put(ballot.credential().ballotId(), ballot));
+        if (!Sql.atOnce(ballots, connection -> insert(connection, waveId, ordered.values()))) {
+            throw BallotProblems.closed();
+        }
     }
 
     /**
@@ -140,6 +120,31 @@ public class BallotBox {
                 return counts;
             }
         });
+    }
+
+    /** Whether the box was open, and so took them. */
+    private static boolean insert(Connection connection, UUID waveId, Collection<CheckedBallot> rows)
+            throws SQLException {
+        try (var statement = connection.prepareStatement("select cast_ballots(?, ?, ?, ?, ?, ?)")) {
+            statement.setObject(1, waveId);
+            statement.setLong(2, Sql.lockOf(waveId));
+            statement.setArray(
+                    3, bytea(connection, rows, ballot -> ballot.credential().ballotId()));
+            statement.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "text",
+                            rows.stream()
+                                    .map(ballot -> ballot.credential().report())
+                                    .toArray()));
+            statement.setArray(
+                    5, bytea(connection, rows, ballot -> ballot.credential().keyId()));
+            statement.setArray(6, bytea(connection, rows, CheckedBallot::sealed));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
     }
 
     private static void rewrite(Connection connection, UUID waveId) throws SQLException {

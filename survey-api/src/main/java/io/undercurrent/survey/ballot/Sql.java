@@ -15,6 +15,15 @@ final class Sql {
         T on(Connection connection) throws SQLException;
     }
 
+    /** One statement, which is a transaction of its own. */
+    static <T> T atOnce(DataSource dataSource, Work<T> work) {
+        try (var connection = dataSource.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
     static <T> T inTransaction(DataSource dataSource, Work<T> work) {
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
@@ -29,8 +38,7 @@ final class Sql {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            // The message of a PSQLException may quote a key; the state never does.
-            throw new IllegalStateException("The ballots database refused, SQL state " + e.getSQLState());
+            throw refused(e);
         }
     }
 
@@ -45,6 +53,11 @@ final class Sql {
      */
     static void lockShared(Connection connection, UUID waveId) throws SQLException {
         query(connection, "select pg_advisory_xact_lock_shared(?)", waveId);
+    }
+
+    /** The number of a wave's advisory lock. */
+    static long lockOf(UUID waveId) {
+        return waveId.getMostSignificantBits() ^ waveId.getLeastSignificantBits();
     }
 
     static int update(Connection connection, String sql, UUID waveId) throws SQLException {
@@ -62,8 +75,13 @@ final class Sql {
 
     private static void query(Connection connection, String sql, UUID waveId) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, waveId.getMostSignificantBits() ^ waveId.getLeastSignificantBits());
+            statement.setLong(1, lockOf(waveId));
             statement.execute();
         }
+    }
+
+    /** The message of a PSQLException may quote a key; the state never does. */
+    private static IllegalStateException refused(SQLException e) {
+        return new IllegalStateException("The ballots database refused, SQL state " + e.getSQLState());
     }
 }
