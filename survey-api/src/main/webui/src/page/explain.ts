@@ -1,17 +1,16 @@
 import { css, html, svg } from 'lit';
-import type { SentBallot } from '../protocol/respondent';
-import type { Invitee, Policy } from '../protocol/wire';
+import type { Held } from '../protocol/respondent';
+import type { HeldBallot, Invitee, Policy } from '../protocol/wire';
 import { fill } from './language';
 import { Screen } from './screen';
 
 /** The protocol in plain words, with a picture, and what survey-api holds. */
 export class ExplainScreen extends Screen {
-  static override properties = { policy: {}, digest: {}, held: {}, sent: {} };
+  static override properties = { policy: {}, digest: {}, held: {} };
   declare policy: Policy;
   /** Of the manifest, in hexadecimal. */
   declare digest: string;
-  declare held: Invitee | undefined;
-  declare sent: readonly SentBallot[];
+  declare held: Held | undefined;
 
   static override styles = [
     Screen.styles,
@@ -40,19 +39,42 @@ export class ExplainScreen extends Screen {
     `;
   }
 
-  private shown({ issued, locale, cohorts }: Invitee) {
-    const text = this.text.explain;
+  private shown(held: Held) {
     return html`
       <section class="card">
-        <h2>${text.shown}</h2>
-        <ul>
-          <li>${fill(text.issued, { issued: issued ? text.yes : text.no })}</li>
-          <li>${fill(text.locale, { locale })}</li>
-          ${cohorts.map(({ report, cohort }) => html`<li>${report}: ${cohort}</li>`)}
-        </ul>
-        ${this.sent.length === 0 ? html`<p>${text.noBallots}</p>` : html`<p>${text.ballots}</p>`}
-        ${this.sent.map(({ report, id, sealed }) => html`<p>${report} <code>${id}</code><br /><code>${sealed}</code></p>`)}
+        <h2>${this.text.explain.shown}</h2>
+        ${held.of === 'person' ? this.person(held.invitee) : this.ballots(held.ballots)}
       </section>
+    `;
+  }
+
+  private person({ issued, locale, cohorts }: Invitee) {
+    const text = this.text.explain;
+    return html`
+      <p>${text.person}</p>
+      <ul>
+        <li>${fill(text.issued, { issued: issued ? text.yes : text.no })}</li>
+        <li>${fill(text.locale, { locale })}</li>
+        ${cohorts.map(({ report, cohort }) => html`<li>${report}: ${cohort}</li>`)}
+      </ul>
+    `;
+  }
+
+  private ballots(ballots: readonly HeldBallot[]) {
+    const text = this.text.explain;
+    return html`
+      <p>${text.ballots}</p>
+      ${ballots.map(
+        ({ ballotId, report, keyId, sealed }) => html`
+          <dl>
+            <dt>${text.report}</dt><dd>${report}</dd>
+            <dt>${text.group}</dt><dd><code>${keyId}</code></dd>
+            <dt>${text.number}</dt><dd><code>${ballotId}</code></dd>
+            <dt>${text.envelope}</dt><dd><code>${sealed}</code></dd>
+          </dl>
+        `,
+      )}
+      <p class="quiet">${text.apart}</p>
     `;
   }
 

@@ -27,6 +27,7 @@ export class ItemsScreen extends Screen {
       label.aside { border-style: dashed; color: var(--quiet); }
       input { accent-color: var(--accent); width: 1.2rem; height: 1.2rem; flex: none; margin: 0; }
       input:focus-visible { outline: none; }
+      @media (hover: none) { .keyboard { display: none; } }
     `,
   ];
 
@@ -35,7 +36,8 @@ export class ItemsScreen extends Screen {
     return html`
       <h1 tabindex="-1">${this.text.items.heading}</h1>
       <p class="quiet">${this.text.items.hint}</p>
-      <form @submit=${this.review}>
+      <p class="quiet keyboard">${this.text.items.keyboard}</p>
+      <form @submit=${this.review} @keydown=${this.digit}>
         ${items.map((item, place) => this.item(item, place + 1, items.length))}
         <div class="actions"><button class="main">${this.text.items.next}</button></div>
       </form>
@@ -72,6 +74,20 @@ export class ItemsScreen extends Screen {
         <span>${label}</span>
       </label>
     `;
+  }
+
+  /** 1 for the first answer and so on, then on to the next statement: whoever has no mouse needs one key for each. */
+  private digit(event: KeyboardEvent): void {
+    const fields = [...this.renderRoot.querySelectorAll('fieldset')];
+    const field = (event.target as Element).closest('fieldset');
+    const input = field?.querySelectorAll('input')[Number(event.key) - 1];
+    if (!field || !input || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    event.preventDefault();
+    input.click();
+    const next = fields[fields.indexOf(field) + 1]?.querySelector('input');
+    (next ?? this.renderRoot.querySelector('button'))?.focus();
   }
 
   private review(event: Event): void {

@@ -2,9 +2,8 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { Answer, Answers } from '../protocol/answers';
 import { PublicApi } from '../protocol/api';
 import { parseLink, type InvitationLink } from '../protocol/link';
-import { Respondent, type SentBallot, type Visit } from '../protocol/respondent';
+import { Respondent, type Held, type Visit } from '../protocol/respondent';
 import { NotAReceipt, ReceiptStore } from '../protocol/store';
-import type { Invitee } from '../protocol/wire';
 import { LANGUAGES, preferred, textIn } from './language';
 
 type View = 'loading' | 'welcome' | 'items' | 'review' | 'receipt' | 'reflection' | 'explain' | 'forgotten' | 'trouble';
@@ -23,13 +22,14 @@ export class UndercurrentPage extends LitElement {
   declare private language: string;
   declare private answers: Answers;
   declare private busy: boolean;
-  declare private held: Invitee | undefined;
+  declare private held: Held | undefined;
   declare private notReceipt: boolean;
 
   private link!: InvitationLink;
   private respondent!: Respondent;
   private visit!: Visit;
-  private sent: readonly SentBallot[] = [];
+  /** Whether the answers were sent during this visit, and so are still known. */
+  private fresh = false;
   private error: unknown;
   /** What to do again when a person tries again. */
   private again: () => Promise<void> = () => this.arrive();
@@ -92,11 +92,11 @@ export class UndercurrentPage extends LitElement {
       case 'review':
         return html`<review-screen .language=${language} .wave=${visit.wave} .answers=${answers} .sending=${busy}></review-screen>`;
       case 'receipt':
-        return html`<receipt-screen .language=${language} .cast=${this.cast} .fresh=${this.sent.length > 0} .busy=${busy}></receipt-screen>`;
+        return html`<receipt-screen .language=${language} .cast=${this.cast} .fresh=${this.fresh} .busy=${busy}></receipt-screen>`;
       case 'reflection':
         return html`<reflection-screen .language=${language} .wave=${visit.wave} .answers=${answers}></reflection-screen>`;
       case 'explain':
-        return html`<explain-screen .language=${language} .policy=${visit.manifest.policy} .digest=${this.link.manifestDigest} .held=${this.held} .sent=${this.sent}></explain-screen>`;
+        return html`<explain-screen .language=${language} .policy=${visit.manifest.policy} .digest=${this.link.manifestDigest} .held=${this.held}></explain-screen>`;
       case 'trouble':
         return html`<trouble-screen .language=${language} .error=${this.error} .notReceipt=${this.notReceipt}></trouble-screen>`;
       case 'forgotten':
@@ -157,13 +157,14 @@ export class UndercurrentPage extends LitElement {
   }
 
   private async send(): Promise<void> {
-    this.sent = await this.respondent.cast(this.answers);
+    await this.respondent.cast(this.answers);
+    this.fresh = true;
     this.view = 'receipt';
   }
 
   private async withdraw(): Promise<void> {
     await this.respondent.withdraw();
-    this.sent = [];
+    this.fresh = false;
     this.view = 'receipt';
   }
 
@@ -193,7 +194,7 @@ export class UndercurrentPage extends LitElement {
   private forget(): void {
     this.respondent.store.forget();
     this.answers = {};
-    this.sent = [];
+    this.fresh = false;
     this.held = undefined;
     // The secret leaves the address bar and this entry of the history.
     history.replaceState(null, '', location.pathname);
@@ -202,6 +203,7 @@ export class UndercurrentPage extends LitElement {
 
   private aside(view: View): void {
     this.returnTo = this.view;
+    this.held = undefined;
     this.view = view;
   }
 

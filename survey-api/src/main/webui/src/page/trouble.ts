@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { BrokenPromise, LinkInvalid, LinkUsed, NoCryptography, Unreachable, WaveClosed } from '../protocol/errors';
 import { Screen } from './screen';
 
@@ -18,6 +18,16 @@ export class TroubleScreen extends Screen {
   static override properties = { error: {}, notReceipt: { type: Boolean } };
   declare error: unknown;
   declare notReceipt: boolean;
+
+  // The browser's own button speaks the browser's language; the label is one in the page's.
+  static override styles = [
+    Screen.styles,
+    css`
+      .button { display: inline-flex; align-items: center; }
+      input[type='file'] { position: absolute; opacity: 0; width: 1px; height: 1px; }
+      input:focus-visible + .button { outline: 3px solid var(--accent); outline-offset: 2px; }
+    `,
+  ];
 
   override render() {
     const trouble = TROUBLES.find(([type]) => this.error instanceof type)?.[1] ?? 'other';
@@ -45,9 +55,9 @@ export class TroubleScreen extends Screen {
 
   private receiptFile() {
     return html`
-      <p>
-        <label for="receipt">${this.text.trouble.receiptFile}</label><br />
+      <p class="actions">
         <input id="receipt" type="file" accept=".json,application/json" @change=${this.choose} />
+        <label class="button" for="receipt">${this.text.trouble.receiptFile}</label>
       </p>
       <p role="status">${this.notReceipt ? this.text.trouble.notReceipt : ''}</p>
     `;

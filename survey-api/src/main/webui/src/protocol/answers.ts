@@ -6,13 +6,24 @@ export type Answer = number | 'na';
 /** Answers by item id. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** The plaintext of a ballot, as JSON. */
-export function plaintext(answers: Answers): Bytes {
+/** The code that takes most characters (schema/instrument-1.schema.json). */
+const LONGEST_CODE = -1000;
+
+/**
+ * The plaintext of a ballot, as JSON, filled up with white space to the same length for everybody who is asked these
+ * items: else somebody's, who answers what few do, could be longer than others and its ballots be found by their length.
+ */
+export function plaintext(answers: Answers, items: readonly string[]): Bytes {
   const entries = Object.entries(answers);
-  return toUtf8(
-    JSON.stringify({
-      answers: Object.fromEntries(entries.filter(([, answer]) => answer !== 'na')),
-      notApplicable: entries.filter(([, answer]) => answer === 'na').map(([item]) => item),
-    }),
-  );
+  const sheet = JSON.stringify({
+    answers: Object.fromEntries(entries.filter(([, answer]) => answer !== 'na')),
+    notApplicable: entries.filter(([, answer]) => answer === 'na').map(([item]) => item),
+  });
+  return toUtf8(sheet.padEnd(room(items)));
+}
+
+/** More than any sheet takes: each item answered with the longest code, and not applicable as well. */
+function room(items: readonly string[]): number {
+  const answers = Object.fromEntries(items.map((item) => [item, LONGEST_CODE]));
+  return JSON.stringify({ answers, notApplicable: items }).length;
 }

@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes';
 import { Refused, Unreachable } from './errors';
-import type { Ballot, BlindedMessage, BlindSignature, Credential, Invitee, PublicWave, WaveKey } from './wire';
+import type { Ballot, BlindedMessage, BlindSignature, Credential, HeldBallot, Invitee, PublicWave, WaveKey } from './wire';
 
 type Service = 'survey' | 'dashboard';
 
@@ -61,6 +61,12 @@ export class PublicApi {
 
   async withdraw(credentials: readonly Credential[]): Promise<void> {
     await this.call('DELETE', '/ballots', { credentials });
+  }
+
+  /** What the box holds for these credentials: whole rows, as they are stored. */
+  async heldBallots(credentials: readonly Credential[]): Promise<readonly HeldBallot[]> {
+    const held = this.json<{ ballots: HeldBallot[] }>(this.call('POST', '/ballots/held', { credentials }));
+    return (await held).ballots;
   }
 
   private call(method: string, resource: string, content?: unknown): Promise<Response> {

@@ -6,7 +6,7 @@ import { BrokenPromise, LinkInvalid, LinkUsed, NoCryptography, Refused, WaveClos
 import type { InvitationLink } from './link';
 import { checkedCohort, checkManifest, checkPlaces, checkWave } from './manifest';
 import type { ReceiptStore } from './store';
-import type { Ballot, BlindSignature, Cohort, Credential, Invitee, Manifest, Place, PublicWave } from './wire';
+import type { Ballot, BlindSignature, Cohort, Credential, HeldBallot, Invitee, Manifest, Place, PublicWave } from './wire';
 
 /** What a person is shown before the first answer; all of it has been checked. */
 export interface Visit {
@@ -16,12 +16,10 @@ export interface Visit {
   readonly locale?: string;
 }
 
-/** One ballot as it left the browser, for the person who wants to see it. */
-export interface SentBallot {
-  readonly report: string;
-  readonly id: string;
-  readonly sealed: string;
-}
+/** What survey-api holds: of the person, or of the person's ballots. */
+export type Held =
+  | { readonly of: 'person'; readonly invitee: Invitee }
+  | { readonly of: 'ballots'; readonly ballots: readonly HeldBallot[] };
 
 /**
  * One person who answers: visit, obtain credentials, cast; then cast anew or withdraw.
@@ -75,18 +73,11 @@ export class Respondent {
   }
 
   /** Seals the answers once for each report and casts the ballots. Cast again, they replace the earlier ones. */
-  async cast(answers: Answers): Promise<readonly SentBallot[]> {
+  async cast(answers: Answers): Promise<void> {
     const credentials = await this.obtainCredentials();
     const ballots = await Promise.all(credentials.map((credential) => this.seal(credential, answers)));
     await plainly(this.api.cast(ballots));
     this.store.update({ cast: true, answers: undefined });
-    return Promise.all(
-      ballots.map(async ({ credential, sealed }) => ({
-        report: credential.report,
-        id: await ballotId(credential),
-        sealed,
-      })),
-    );
   }
 
   /** Takes the ballots back; they can be cast anew. */
@@ -95,8 +86,18 @@ export class Respondent {
     this.store.update({ cast: false, answers: undefined });
   }
 
-  /** What survey-api holds about the holder of this invitation, asked now. */
-  held(): Promise<Invitee> {
+  /**
+   * What survey-api holds, asked now: of the person until ballots are cast, and of the ballots from then on. Never of
+   * both: asking with the invitation and with the credentials in one breath would show that they belong together.
+   */
+  async held(): Promise<Held> {
+    const { cast, credentials } = this.store.read();
+    return cast && credentials
+      ? { of: 'ballots', ballots: await plainly(this.api.heldBallots(credentials)) }
+      : { of: 'person', invitee: await this.invited() };
+  }
+
+  private invited(): Promise<Invitee> {
     return plainly(this.api.invitee(this.link.secret));
   }
 
@@ -105,7 +106,7 @@ export class Respondent {
     if (credentials && places) {
       return { locale: '', issued: true, cohorts: places };
     }
-    const invitee = await this.held();
+    const invitee = await this.invited();
     if (invitee.issued && !blinded) {
       throw new LinkUsed();
     }
@@ -153,7 +154,7 @@ export class Respondent {
       fromBase64Url(manifest.sealingKey),
       info(manifest.waveId, credential.report),
       await sha256(fromBase64Url(credential.message)),
-      plaintext(answers),
+      plaintext(answers, manifest.items),
     );
     return { credential, sealed: toBase64Url(sealed) };
   }
@@ -164,11 +165,6 @@ export class Respondent {
     }
     return this.visited;
   }
-}
-
-/** The ballot id: SHA-256 of the prepared message. */
-async function ballotId(credential: Credential): Promise<string> {
-  return toBase64Url(await sha256(fromBase64Url(credential.message)));
 }
 
 /** Says in this page's terms what survey-api refuses. */

@@ -136,3 +136,13 @@ export interface Ballot {
   readonly credential: Credential;
   readonly sealed: string;
 }
+
+/** One row of the ballot box. */
+export interface HeldBallot {
+  /** SHA-256 of the credential's prepared message. */
+  readonly ballotId: string;
+  readonly report: string;
+  /** Of the cohort. */
+  readonly keyId: string;
+  readonly sealed: string;
+}

@@ -8,27 +8,35 @@ import io.undercurrent.contract.ballot.Credential;
 import io.undercurrent.contract.crypto.CredentialMessage;
 import io.undercurrent.contract.crypto.Sealing;
 import io.undercurrent.contract.wave.Manifest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Seals ballots to the key of one wave.
  *
  * @param waveId the wave
  * @param sealingKey its X25519 public key, 32 bytes
+ * @param room bytes that every answer sheet of the wave is filled up to; else somebody's, who answers what few do, could
+ *     be longer than others and its ballots be found by their length
  */
-public record Envelope(UUID waveId, Bytes sealingKey) {
+public record Envelope(UUID waveId, Bytes sealingKey, int room) {
+
+    /** The code that takes most characters (schema/instrument-1.schema.json). */
+    private static final int LONGEST_CODE = -1000;
 
     public static Envelope of(Manifest manifest) {
-        return new Envelope(manifest.waveId(), manifest.sealingKey());
+        return new Envelope(manifest.waveId(), manifest.sealingKey(), room(manifest.items()));
     }
 
-    /** Seals answers anew: two ballots with the same answers have nothing in common. */
+    /** Seals answers anew: two ballots with the same answers have nothing in common but their length. */
     public Ballot seal(Credential credential, Answers answers) {
-        try {
-            return seal(credential, PublicApi.MAPPER.writeValueAsBytes(answers));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Answers could not be written", e);
-        }
+        byte[] sheet = json(answers);
+        byte[] filled = Arrays.copyOf(sheet, Math.max(sheet.length, room));
+        Arrays.fill(filled, sheet.length, filled.length, (byte) ' '); // white space after JSON means nothing
+        return seal(credential, filled);
     }
 
     /** Seals any bytes, be they answers or not. */
@@ -36,5 +44,19 @@ public record Envelope(UUID waveId, Bytes sealingKey) {
         var ballotId = CredentialMessage.ballotId(credential.message());
         var sealed = Sealing.seal(sealingKey, waveId, credential.report(), ballotId, plaintext);
         return new Ballot(credential, sealed);
+    }
+
+    /** More than any sheet takes: each item answered with the longest code, and not applicable as well. */
+    private static int room(List<String> items) {
+        var longest = items.stream().collect(Collectors.toMap(Function.identity(), item -> LONGEST_CODE));
+        return json(new Answers(longest, longest.keySet())).length;
+    }
+
+    private static byte[] json(Answers answers) {
+        try {
+            return PublicApi.MAPPER.writeValueAsBytes(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Answers could not be written", e);
+        }
     }
 }

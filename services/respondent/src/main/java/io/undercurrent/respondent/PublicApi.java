@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.undercurrent.contract.Bytes;
 import io.undercurrent.contract.ballot.Ballots;
-import io.undercurrent.contract.ballot.Withdrawal;
+import io.undercurrent.contract.ballot.Credentials;
 import io.undercurrent.contract.credential.BlindSignatures;
 import io.undercurrent.contract.credential.CredentialRequest;
 import io.undercurrent.contract.credential.Invitation;
@@ -84,7 +84,7 @@ public final class PublicApi {
     }
 
     /** Withdraws ballots. */
-    public void withdraw(UUID waveId, Withdrawal withdrawal) {
+    public void withdraw(UUID waveId, Credentials withdrawal) {
         send("DELETE", waveId, "/ballots", withdrawal);
     }
 

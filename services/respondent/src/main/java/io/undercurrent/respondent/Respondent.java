@@ -4,7 +4,7 @@ import io.undercurrent.contract.Bytes;
 import io.undercurrent.contract.ballot.Answers;
 import io.undercurrent.contract.ballot.Ballots;
 import io.undercurrent.contract.ballot.Credential;
-import io.undercurrent.contract.ballot.Withdrawal;
+import io.undercurrent.contract.ballot.Credentials;
 import io.undercurrent.contract.credential.BlindSignatures;
 import io.undercurrent.contract.credential.BlindSignatures.BlindSignature;
 import io.undercurrent.contract.credential.CredentialRequest;
@@ -95,7 +95,7 @@ public final class Respondent {
 
     /** Takes the ballots back; they can be cast anew. */
     public void withdraw() {
-        api.withdraw(link.waveId(), new Withdrawal(held()));
+        api.withdraw(link.waveId(), new Credentials(held()));
     }
 
     private static void checkReports(TrustedWave wave, Invitee invitee) {

@@ -138,7 +138,7 @@ class InteropIT {
         var blinded = BlindedCredential.blind(Pulse.WAVE, REPORT, LISBON);
         var credential =
                 blinded.finalizeWith(sign(Cast.LISBON, blinded.message().blinded()));
-        var envelope = new Envelope(Pulse.WAVE, sealingKey.publicKey());
+        var envelope = new Envelope(Pulse.WAVE, sealingKey.publicKey(), 0);
 
         var ballot = envelope.seal(credential, new Answers(Map.of("ANX1", 4), Set.of("LON1")));
 

@@ -3,10 +3,12 @@ package io.undercurrent.survey.ballot;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.undercurrent.contract.Bytes;
+import io.undercurrent.survey.ballot.HeldBallots.HeldBallot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,6 +82,29 @@ public class BallotBox {
                     statement.addBatch();
                 }
                 return statement.executeBatch();
+            }
+        });
+    }
+
+    /** What the box holds for these credentials, in the order of ballot ids. */
+    HeldBallots held(UUID waveId, List<CheckedCredential> credentials) {
+        return Sql.atOnce(ballots, connection -> {
+            var sql = "select ballot_id, report, key_id, sealed from ballot where wave_id = ? and ballot_id = any (?)"
+                    + " order by ballot_id";
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setObject(1, waveId);
+                statement.setArray(2, bytea(connection, credentials, CheckedCredential::ballotId));
+                var held = new ArrayList<HeldBallot>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        held.add(new HeldBallot(
+                                Bytes.of(rows.getBytes(1)),
+                                rows.getString(2),
+                                Bytes.of(rows.getBytes(3)),
+                                Bytes.of(rows.getBytes(4))));
+                    }
+                }
+                return new HeldBallots(held);
             }
         });
     }
@@ -176,8 +201,7 @@ public class BallotBox {
         }
     }
 
-    private static Array bytea(
-            Connection connection, Collection<CheckedBallot> rows, Function<CheckedBallot, Bytes> column)
+    private static <T> Array bytea(Connection connection, Collection<T> rows, Function<T, Bytes> column)
             throws SQLException {
         return connection.createArrayOf(
                 "bytea", rows.stream().map(column).map(Bytes::toArray).toArray(byte[][]::new));

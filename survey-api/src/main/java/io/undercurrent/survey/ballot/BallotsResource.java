@@ -3,13 +3,14 @@ package io.undercurrent.survey.ballot;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.undercurrent.contract.ballot.Ballots;
-import io.undercurrent.contract.ballot.Withdrawal;
+import io.undercurrent.contract.ballot.Credentials;
 import io.undercurrent.rest.http.Anonymous;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -62,7 +63,20 @@ class BallotsResource {
     @APIResponse(responseCode = "204", description = "No ballot of these credentials is in the box")
     @APIResponse(responseCode = "403", description = "A credential is not worth anything here")
     @APIResponse(responseCode = "409", description = "The wave takes no changes")
-    public void withdraw(UUID waveId, @NotNull @Valid Withdrawal withdrawal) {
+    public void withdraw(UUID waveId, @NotNull @Valid Credentials withdrawal) {
         box.withdraw(waveId, checks.of(waveId).checkCredentials(withdrawal.credentials()));
+    }
+
+    @POST
+    @Path("held")
+    @Operation(
+            operationId = "readHeldBallots",
+            summary = "Read what the box holds of one's ballots",
+            description = "Everything that is stored of the ballots that were cast with these credentials: there is no"
+                    + " name, no time and no answer in it. Where nothing was cast, the list is empty.")
+    @APIResponse(responseCode = "200", description = "The rows of the box, as they are")
+    @APIResponse(responseCode = "403", description = "A credential is not worth anything here")
+    public HeldBallots held(UUID waveId, @NotNull @Valid Credentials credentials) {
+        return box.held(waveId, checks.of(waveId).checkCredentials(credentials.credentials()));
     }
 }

@@ -7,19 +7,22 @@ import static io.undercurrent.survey.testsupport.SurveyClient.cast;
 import static io.undercurrent.survey.testsupport.SurveyClient.sealedBallots;
 import static io.undercurrent.survey.testsupport.SurveyClient.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.undercurrent.contract.Bytes;
 import io.undercurrent.contract.ballot.Ballot;
 import io.undercurrent.contract.ballot.Ballots;
 import io.undercurrent.contract.ballot.Credential;
+import io.undercurrent.contract.ballot.Credentials;
 import io.undercurrent.contract.ballot.SealedBallot;
-import io.undercurrent.contract.ballot.Withdrawal;
 import io.undercurrent.contract.crypto.Sealing;
 import io.undercurrent.contract.wave.WaveSummary;
 import io.undercurrent.respondent.Respondent;
@@ -32,6 +35,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -115,7 +119,7 @@ class BallotsResourceTest {
     void withdrawing_takesBackAllBallotsUntilCastAnew() throws IOException {
         var respondent = respondent(0);
         cast(wave.id(), respondent.ballots(answers(1))).statusCode(204);
-        withdraw(wave.id(), new Withdrawal(respondent.obtainCredentials())).statusCode(204);
+        withdraw(wave.id(), new Credentials(respondent.obtainCredentials())).statusCode(204);
         assertThat(count()).isZero();
 
         cast(wave.id(), respondent.ballots(answers(2))).statusCode(204);
@@ -128,7 +132,7 @@ class BallotsResourceTest {
         var respondent = respondent(0);
         cast(wave.id(), respondent.ballots(answers(1))).statusCode(204);
 
-        withdraw(wave.id(), new Withdrawal(respondent.obtainCredentials().subList(0, 1)))
+        withdraw(wave.id(), new Credentials(respondent.obtainCredentials().subList(0, 1)))
                 .statusCode(400)
                 .body("type", equalTo("urn:undercurrent:problem:ballots-incomplete"));
         assertThat(count()).isEqualTo(2);
@@ -181,7 +185,7 @@ class BallotsResourceTest {
 
         cast(wave.id(), cast).statusCode(409).body("type", equalTo("urn:undercurrent:problem:wave-not-open"));
         cast(wave.id(), respondent.ballots(answers(5))).statusCode(409);
-        withdraw(wave.id(), new Withdrawal(respondent.obtainCredentials())).statusCode(409);
+        withdraw(wave.id(), new Credentials(respondent.obtainCredentials())).statusCode(409);
     }
 
     @Test
@@ -230,6 +234,32 @@ class BallotsResourceTest {
                 .body("exact", equalTo(false))
                 .body("groups.find { it.report == 'unit' && it.group == 'Acme' }.issued", equalTo(5))
                 .body("cohorts", equalTo(null));
+    }
+
+    @Test
+    void whatTheBoxHolds_isShownToWhoeverHasTheCredentials() {
+        var respondent = respondent(0);
+        var credentials = new Credentials(respondent.obtainCredentials());
+        held(credentials).statusCode(200).body("ballots", hasSize(0));
+
+        var cast = respondent.ballots(answers(4));
+        cast(wave.id(), cast).statusCode(204);
+        cast(wave.id(), respondent(1).ballots(answers(2))).statusCode(204);
+
+        var sealed =
+                cast.ballots().stream().map(ballot -> ballot.sealed().encoded()).toArray(String[]::new);
+        held(credentials)
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("ballots.sealed", containsInAnyOrder(sealed))
+                .body("ballots[0].keySet()", equalTo(Set.of("ballotId", "report", "keyId", "sealed")));
+        held(new Credentials(credentials.credentials().subList(0, 1))).statusCode(400);
+    }
+
+    private ValidatableResponse held(Credentials credentials) {
+        return anonymously(credentials)
+                .post("/api/v1/waves/{wave}/ballots/held", wave.id())
+                .then();
     }
 
     private Respondent respondent(int person) {

@@ -7,7 +7,7 @@ import io.undercurrent.contract.Bytes;
 import io.undercurrent.contract.ballot.Ballot;
 import io.undercurrent.contract.ballot.Ballots;
 import io.undercurrent.contract.ballot.Credential;
-import io.undercurrent.contract.ballot.Withdrawal;
+import io.undercurrent.contract.ballot.Credentials;
 import io.undercurrent.contract.credential.BlindSignatures;
 import io.undercurrent.contract.credential.BlindSignatures.BlindSignature;
 import io.undercurrent.contract.credential.CredentialRequest;
@@ -117,7 +117,7 @@ public final class StandIn implements AutoCloseable {
             case "POST /survey/invitation" -> invite(exchange, MAPPER.readValue(body, Invitation.class));
             case "POST /survey/credentials" -> issue(exchange, MAPPER.readValue(body, CredentialRequest.class));
             case "PUT /survey/ballots" -> cast(exchange, MAPPER.readValue(body, Ballots.class));
-            case "DELETE /survey/ballots" -> withdraw(exchange, MAPPER.readValue(body, Withdrawal.class));
+            case "DELETE /survey/ballots" -> withdraw(exchange, MAPPER.readValue(body, Credentials.class));
             default -> exchange.sendResponseHeaders(404, -1);
         }
     }
@@ -162,7 +162,7 @@ public final class StandIn implements AutoCloseable {
         }
     }
 
-    private void withdraw(HttpExchange exchange, Withdrawal withdrawal) throws IOException {
+    private void withdraw(HttpExchange exchange, Credentials withdrawal) throws IOException {
         if (withdrawal.credentials().stream().allMatch(this::holds)) {
             withdrawal.credentials().forEach(credential -> ballots.remove(ballotId(credential)));
             exchange.sendResponseHeaders(204, -1);

@@ -6,5 +6,5 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Takes back all ballots that were cast with these credentials, one for each report of the manifest. */
-public record Withdrawal(@NotEmpty @Size(max = 20) List<@NotNull @Valid Credential> credentials) {}
+/** All credentials of one person, one for each report of the manifest: whoever has them disposes of the ballots. */
+public record Credentials(@NotEmpty @Size(max = 20) List<@NotNull @Valid Credential> credentials) {}
