@@ -40,7 +40,7 @@ export class UndercurrentPage extends LitElement {
     header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.5rem; padding: 0.9rem 0 1.5rem; }
     select { font: inherit; min-height: 2.75rem; padding: 0 0.5rem; color: var(--ink); background: var(--surface); border: 1px solid var(--line); border-radius: 0.5rem; }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-    h1:focus { outline: none; }
+    h1 { font-size: 1.6rem; line-height: 1.25; }
   `;
 
   constructor() {

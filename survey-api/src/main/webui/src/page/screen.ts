@@ -26,6 +26,7 @@ export class Screen extends LitElement {
     button[disabled] { opacity: 0.65; cursor: default; }
     :focus-visible, label:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
     .card { background: var(--surface); border: 1px solid var(--line); border-radius: 0.8rem; padding: 1rem; margin: 1rem 0; }
+    ul.card { padding-left: 2.2rem; }
     .card > :first-child { margin-top: 0; }
     .card > :last-child { margin-bottom: 0; }
     code { font-size: 0.85em; overflow-wrap: anywhere; }

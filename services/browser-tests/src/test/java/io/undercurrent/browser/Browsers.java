@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,15 +22,12 @@ final class Browsers {
     private Browsers() {}
 
     static Browser chromium(Playwright playwright) {
-        return playwright.chromium().launch(chromiumOptions());
-    }
-
-    /** Chromium whose every request goes through a proxy, those to this machine too. */
-    static Browser chromium(Playwright playwright, String proxy) {
-        var options = chromiumOptions();
-        options.args.add("--proxy-server=" + proxy);
-        options.args.add("--proxy-bypass-list=<-loopback>");
-        return playwright.chromium().launch(options);
+        // Chromium's sandbox does not start as root, and builds in containers are root.
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(find("CHROMIUM", CHROMIUMS, "Chromium"))
+                        .setArgs(List.of("--no-sandbox")));
     }
 
     /** The Firefox that everybody has, driven by WebDriver BiDi, not Playwright's own build of it. */
@@ -41,13 +37,6 @@ final class Browsers {
                 .launch(new LaunchOptions()
                         .setChannel("moz-firefox")
                         .setExecutablePath(find("FIREFOX", FIREFOXES, "Firefox")));
-    }
-
-    private static LaunchOptions chromiumOptions() {
-        // Chromium's sandbox does not start as root, and builds in containers are root.
-        return new LaunchOptions()
-                .setExecutablePath(find("CHROMIUM", CHROMIUMS, "Chromium"))
-                .setArgs(new ArrayList<>(List.of("--no-sandbox")));
     }
 
     private static Path find(String variable, List<String> names, String browser) {

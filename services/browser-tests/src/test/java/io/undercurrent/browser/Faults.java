@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** What can go wrong, or be done, between a browser and the services; the services behind it are the real ones. */
 final class Faults {
@@ -28,9 +29,11 @@ final class Faults {
                 new RouteOptions().setTimes(1));
     }
 
-    /** Changes every answer of a resource of the wave. */
+    /** Changes every answer of a resource of the wave; of the wave itself if it is empty. */
     static void tamper(Page page, String resource, Consumer<ObjectNode> change) {
-        page.route("**/api/v1/waves/*/" + resource, route -> answer(route, change));
+        page.route(
+                Pattern.compile("/api/v1/waves/[^/]+" + (resource.isEmpty() ? "" : "/" + resource) + "$"),
+                route -> answer(route, change));
     }
 
     private static void answer(Route route, Consumer<ObjectNode> change) {
