@@ -31,6 +31,14 @@ test('answers arrive once per report, and casting again replaces them', async ()
   expect(await services.opened()).toEqual([answers, answers]);
 });
 
+test('a comment travels in a ballot of its own, apart from the answers', async () => {
+  const services = await Services.open({ keys, reports: ['unit', 'comment'] });
+  const respondent = await arrive(services);
+  await respondent.visit();
+  await respondent.cast({ A1: 4 }, ' Too fast ');
+  expect(await services.opened()).toEqual([{ answers: { A1: 4 }, notApplicable: [] }, { comment: 'Too fast' }]);
+});
+
 test('withdrawn ballots are gone, and can be cast anew', async () => {
   const services = await Services.open({ keys });
   const respondent = await arrive(services);

@@ -45,11 +45,11 @@ export class Services {
     private readonly sealing: CryptoKeyPair,
   ) {}
 
-  static async open(options: { k?: number; t?: number; invited?: number; keys?: CohortKey[] } = {}): Promise<Services> {
+  static async open(options: { k?: number; t?: number; invited?: number; keys?: CohortKey[]; reports?: string[] } = {}): Promise<Services> {
     const keys = options.keys ?? [await cohortKey(), await cohortKey()];
     const sealing = await hpke.kem.generateKeyPair();
     const sealingKey = toBase64Url(new Uint8Array(await hpke.kem.serializePublicKey(sealing.publicKey)));
-    const reports = ['unit', 'location'].map((name, i) => ({
+    const reports = (options.reports ?? ['unit', 'location']).map((name, i) => ({
       name,
       cohorts: [{ id: `${name}-1`, invited: options.invited ?? 12, keyId: keys[i]!.keyId, key: keys[i]!.key }],
       groups: [{ id: `${name}-1`, name: 'Everyone', level: 0, cohorts: [`${name}-1`] }],

@@ -11,9 +11,11 @@ export function itemsOf(wave: PublicWave): Item[] {
 
 /** All items in one scroll, each a group of radio buttons; no answer is chosen beforehand and none is required. */
 export class ItemsScreen extends Screen {
-  static override properties = { wave: {}, answers: {} };
+  static override properties = { wave: {}, answers: {}, comment: {} };
   declare wave: PublicWave;
   declare answers: Answers;
+  /** Undefined where the wave takes none. */
+  declare comment: string | undefined;
 
   static override styles = [
     Screen.styles,
@@ -39,6 +41,9 @@ export class ItemsScreen extends Screen {
       <p class="quiet keyboard">${this.text.items.keyboard}</p>
       <form @submit=${this.review} @keydown=${this.digit}>
         ${items.map((item, place) => this.item(item, place + 1, items.length))}
+        ${this.comment === undefined
+          ? ''
+          : html`<comment-field .language=${this.language} .comment=${this.comment}></comment-field>`}
         <div class="actions"><button class="main">${this.text.items.next}</button></div>
       </form>
     `;

@@ -1,3 +1,4 @@
+import './comment';
 import './explain';
 import './items';
 import './page';

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import type { Answer, Answers } from '../protocol/answers';
+import { COMMENT, type Answer, type Answers } from '../protocol/answers';
 import { PublicApi } from '../protocol/api';
 import { parseLink, type InvitationLink } from '../protocol/link';
 import { Respondent, type Held, type Visit } from '../protocol/respondent';
@@ -14,6 +14,7 @@ export class UndercurrentPage extends LitElement {
     view: { state: true },
     language: { state: true },
     answers: { state: true },
+    comment: { state: true },
     busy: { state: true },
     held: { state: true },
     notReceipt: { state: true },
@@ -21,6 +22,7 @@ export class UndercurrentPage extends LitElement {
   declare private view: View;
   declare private language: string;
   declare private answers: Answers;
+  declare private comment: string;
   declare private busy: boolean;
   declare private held: Held | undefined;
   declare private notReceipt: boolean;
@@ -48,6 +50,7 @@ export class UndercurrentPage extends LitElement {
     this.view = 'loading';
     this.language = preferred(navigator.languages);
     this.answers = {};
+    this.comment = '';
     this.busy = false;
     this.held = undefined;
     this.notReceipt = false;
@@ -88,9 +91,9 @@ export class UndercurrentPage extends LitElement {
       case 'welcome':
         return html`<welcome-screen .language=${language} .visit=${visit} .begun=${this.begun}></welcome-screen>`;
       case 'items':
-        return html`<items-screen .language=${language} .wave=${visit.wave} .answers=${answers}></items-screen>`;
+        return html`<items-screen .language=${language} .wave=${visit.wave} .answers=${answers} .comment=${this.words}></items-screen>`;
       case 'review':
-        return html`<review-screen .language=${language} .wave=${visit.wave} .answers=${answers} .sending=${busy}></review-screen>`;
+        return html`<review-screen .language=${language} .wave=${visit.wave} .answers=${answers} .comment=${this.words} .sending=${busy}></review-screen>`;
       case 'receipt':
         return html`<receipt-screen .language=${language} .cast=${this.cast} .fresh=${this.fresh} .busy=${busy}></receipt-screen>`;
       case 'reflection':
@@ -110,6 +113,11 @@ export class UndercurrentPage extends LitElement {
     return Object.keys(this.answers).length > 0;
   }
 
+  /** What was written; undefined where the wave takes no comments. */
+  private get words(): string | undefined {
+    return this.visit.places.some(({ report }) => report === COMMENT) ? this.comment : undefined;
+  }
+
   private get cast(): boolean {
     return this.respondent.store.read().cast === true;
   }
@@ -119,6 +127,7 @@ export class UndercurrentPage extends LitElement {
       this.addEventListener(name, (event) => handle((event as CustomEvent).detail as never));
     on('begin', () => this.begin());
     on('answer', (change: { item: string; answer: Answer | undefined }) => this.answer(change.item, change.answer));
+    on('comment', (comment: string) => this.write(comment));
     on('review', () => (this.view = 'review'));
     on('send', () => void this.attempt(() => this.send()));
     on('withdraw', () => void this.attempt(() => this.withdraw()));
@@ -138,8 +147,9 @@ export class UndercurrentPage extends LitElement {
     const store = await ReceiptStore.of(this.link);
     this.respondent = new Respondent(this.link, new PublicApi(this.link.waveId), store);
     this.visit = await this.respondent.visit();
-    const { answers, cast } = store.read();
+    const { answers, comment, cast } = store.read();
     this.answers = answers ?? {};
+    this.comment = comment ?? '';
     this.view = cast && !answers ? 'receipt' : 'welcome';
   }
 
@@ -156,8 +166,13 @@ export class UndercurrentPage extends LitElement {
     this.respondent.store.update({ answers: this.answers });
   }
 
+  private write(comment: string): void {
+    this.comment = comment;
+    this.respondent.store.update({ comment });
+  }
+
   private async send(): Promise<void> {
-    await this.respondent.cast(this.answers);
+    await this.respondent.cast(this.answers, this.comment);
     this.fresh = true;
     this.view = 'receipt';
   }
@@ -194,6 +209,7 @@ export class UndercurrentPage extends LitElement {
   private forget(): void {
     this.respondent.store.forget();
     this.answers = {};
+    this.comment = '';
     this.fresh = false;
     this.held = undefined;
     // The secret leaves the address bar and this entry of the history.

@@ -17,16 +17,17 @@ export function answerInWords(wave: PublicWave, item: Item, answers: Answers, la
 
 /** Everything once more, before it is sent. */
 export class ReviewScreen extends Screen {
-  static override properties = { wave: {}, answers: {}, sending: { type: Boolean } };
+  static override properties = { wave: {}, answers: {}, comment: {}, sending: { type: Boolean } };
   declare wave: PublicWave;
   declare answers: Answers;
+  declare comment: string | undefined;
   declare sending: boolean;
 
   static override styles = [
     Screen.styles,
     css`
       dt { margin-top: 1rem; }
-      dd { margin: 0.15rem 0 0; font-weight: 600; }
+      dd { margin: 0.15rem 0 0; font-weight: 600; overflow-wrap: anywhere; white-space: pre-line; }
       dd.quiet { font-weight: 400; }
     `,
   ];
@@ -37,13 +38,20 @@ export class ReviewScreen extends Screen {
     return html`
       <h1 tabindex="-1">${text.heading}</h1>
       <p class="quiet">${text.hint}</p>
-      <dl class="card">${itemsOf(this.wave).map((item) => this.line(item))}</dl>
+      <dl class="card">${itemsOf(this.wave).map((item) => this.line(item))}${this.words()}</dl>
       <p role="status">${this.sending ? text.sending : empty ? text.none : ''}</p>
       <div class="actions">
         <button class="main" ?disabled=${this.sending || empty} @click=${() => this.want('send')}>${text.send}</button>
         <button ?disabled=${this.sending} @click=${() => this.want('begin')}>${text.back}</button>
       </div>
     `;
+  }
+
+  private words() {
+    const { comment, review } = this.text;
+    return this.comment === undefined
+      ? ''
+      : html`<dt>${comment.label}</dt><dd class=${this.comment ? '' : 'quiet'}>${this.comment || review.skipped}</dd>`;
   }
 
   private line(item: Item) {

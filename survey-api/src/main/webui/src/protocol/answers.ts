@@ -27,3 +27,20 @@ function room(items: readonly string[]): number {
   const answers = Object.fromEntries(items.map((item) => [item, LONGEST_CODE]));
   return JSON.stringify({ answers, notApplicable: items }).length;
 }
+
+/** Name of the report whose ballots hold a comment, and no answers. */
+export const COMMENT = 'comment';
+
+/** Characters (UTF-16 code units) in the longest comment. */
+export const LONGEST_COMMENT = 1000;
+
+/** Bytes that every comment is filled up to; also that of those who have nothing to say. */
+const COMMENT_ROOM = 3800;
+
+/** The plaintext of a ballot of the report `comment`. */
+export function commentPlaintext(comment: string): Bytes {
+  const text = toUtf8(JSON.stringify({ comment: comment.trim() }));
+  const filled = new Uint8Array(Math.max(text.length, COMMENT_ROOM)).fill(0x20);
+  filled.set(text);
+  return filled;
+}

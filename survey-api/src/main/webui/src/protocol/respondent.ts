@@ -1,4 +1,4 @@
-import { plaintext, type Answers } from './answers';
+import { COMMENT, commentPlaintext, plaintext, type Answers } from './answers';
 import type { PublicApi } from './api';
 import { fromBase64Url, sha256, toBase64Url } from './bytes';
 import type { BlindedCredential } from './credential';
@@ -72,18 +72,21 @@ export class Respondent {
     });
   }
 
-  /** Seals the answers once for each report and casts the ballots. Cast again, they replace the earlier ones. */
-  async cast(answers: Answers): Promise<void> {
+  /**
+   * Seals the answers once for each report, and the comment by itself, and casts the ballots. Cast again, they replace
+   * the earlier ones.
+   */
+  async cast(answers: Answers, comment = ''): Promise<void> {
     const credentials = await this.obtainCredentials();
-    const ballots = await Promise.all(credentials.map((credential) => this.seal(credential, answers)));
+    const ballots = await Promise.all(credentials.map((credential) => this.seal(credential, answers, comment)));
     await plainly(this.api.cast(ballots));
-    this.store.update({ cast: true, answers: undefined });
+    this.store.update({ cast: true, answers: undefined, comment: undefined });
   }
 
   /** Takes the ballots back; they can be cast anew. */
   async withdraw(): Promise<void> {
     await plainly(this.api.withdraw(await this.obtainCredentials()));
-    this.store.update({ cast: false, answers: undefined });
+    this.store.update({ cast: false, answers: undefined, comment: undefined });
   }
 
   /**
@@ -147,14 +150,14 @@ export class Respondent {
     );
   }
 
-  private async seal(credential: Credential, answers: Answers): Promise<Ballot> {
+  private async seal(credential: Credential, answers: Answers, comment: string): Promise<Ballot> {
     const { manifest } = this.checked();
     const { info, seal } = await import('./crypto');
     const sealed = await seal(
       fromBase64Url(manifest.sealingKey),
       info(manifest.waveId, credential.report),
       await sha256(fromBase64Url(credential.message)),
-      plaintext(answers, manifest.items),
+      credential.report === COMMENT ? commentPlaintext(comment) : plaintext(answers, manifest.items),
     );
     return { credential, sealed: toBase64Url(sealed) };
   }

@@ -18,6 +18,8 @@ export interface Receipt {
   readonly blinded?: readonly BlindedCredential[];
   readonly credentials?: readonly Credential[];
   readonly answers?: Answers;
+  /** Kept as long as the answers. */
+  readonly comment?: string;
   /** Whether ballots have been cast with the credentials and not been withdrawn. */
   readonly cast?: boolean;
 }

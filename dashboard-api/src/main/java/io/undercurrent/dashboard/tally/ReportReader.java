@@ -1,18 +1,15 @@
 package io.undercurrent.dashboard.tally;
 
 import io.undercurrent.contract.ballot.SealedBallot;
+import io.undercurrent.contract.wave.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the ballots of one report to their end: in several requests if need be, and from checkpoint to checkpoint. */
 @ApplicationScoped
 class ReportReader {
-
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-    private static final int MOST_DOUBLINGS = 10;
 
     private final BallotSource source;
     private final Checkpoints checkpoints;
@@ -30,6 +27,12 @@ class ReportReader {
      * @throws TallyStopped if the rest cannot be had; what arrived is kept
      * @throws InterruptedException if the service is shutting down; what was checkpointed is kept
      */
+    ReportTally count(UUID waveId, Report report, BallotOpener opener) throws TallyStopped, InterruptedException {
+        var tally = new ReportTally(report, opener, checkpoints.load(waveId, report.name()));
+        finish(waveId, tally);
+        return tally;
+    }
+
     void finish(UUID waveId, ReportTally tally) throws TallyStopped, InterruptedException {
         int failures = 0;
         while (!tally.checkpoint().complete()) {
@@ -40,10 +43,7 @@ class ReportReader {
             } catch (IOException e) {
                 save(waveId, tally, false);
                 failures = tally.opened() > before ? 1 : failures + 1;
-                if (failures >= config.attempts()) {
-                    throw new TallyStopped("survey-api could not be reached, or its answers were cut short.", e);
-                }
-                pause(failures);
+                Patience.of(config).awaitNext(failures, e);
             }
         }
     }
@@ -65,10 +65,5 @@ class ReportReader {
         }
         long openedBefore = tally.checkpoint().opened();
         checkpoints.save(waveId, tally.report().name(), tally.advance(complete), openedBefore);
-    }
-
-    private void pause(int failures) throws InterruptedException {
-        long pause = config.pause().toMillis() << Math.min(failures - 1, MOST_DOUBLINGS);
-        Thread.sleep(Math.min(pause, LONGEST_PAUSE.toMillis()));
     }
 }

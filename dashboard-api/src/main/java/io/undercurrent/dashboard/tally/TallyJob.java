@@ -19,15 +19,15 @@ class TallyJob {
 
     private final SealedWaves waves;
     private final Tallies tallies;
-    private final Checkpoints checkpoints;
     private final ReportReader reader;
+    private final CommentReader comments;
     private final Releases releases;
 
-    TallyJob(SealedWaves waves, Tallies tallies, Checkpoints checkpoints, ReportReader reader, Releases releases) {
+    TallyJob(SealedWaves waves, Tallies tallies, ReportReader reader, CommentReader comments, Releases releases) {
         this.waves = waves;
         this.tallies = tallies;
-        this.checkpoints = checkpoints;
         this.reader = reader;
+        this.comments = comments;
         this.releases = releases;
     }
 
@@ -43,6 +43,9 @@ class TallyJob {
         SealingKeyPair keyPair =
                 waves.keyPair(waveId).orElseThrow(() -> new TallyStopped("The wave's key is destroyed."));
         List<ReportTally> reports = count(wave, keyPair);
+        if (wave.manifest().report(Report.COMMENT).isPresent()) {
+            comments.finish(wave.manifest(), keyPair);
+        }
         var tallied = new TalliedBallots(wave, reports).toWave(tallies.closedOn(waveId));
         tallies.release(waveId, releases.publish(tallied), LocalDate.now(ZoneOffset.UTC));
     }
@@ -53,9 +56,9 @@ class TallyJob {
         var opener = new BallotOpener(registration.waveId(), keyPair, questionnaire);
         var reports = new ArrayList<ReportTally>();
         for (Report report : wave.manifest().reports()) {
-            var tally = new ReportTally(report, opener, checkpoints.load(registration.waveId(), report.name()));
-            reader.finish(registration.waveId(), tally);
-            reports.add(tally);
+            if (!report.holdsComments()) {
+                reports.add(reader.count(registration.waveId(), report, opener));
+            }
         }
         return reports;
     }

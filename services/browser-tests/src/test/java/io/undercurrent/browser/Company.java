@@ -61,14 +61,14 @@ final class Company implements AutoCloseable {
         return hr;
     }
 
-    /** Opens a wave of the core items and one pack: nine items, two reports. */
+    /** Opens a wave of the core items and one pack: nine items, two reports and comments. */
     WaveSummary openWave() {
         var draft = new WaveDraft(
                 "Spring pulse",
                 "undercurrent-pulse",
                 null,
                 List.of("P1"),
-                List.of("unit", "location"),
+                List.of("unit", "location", "comment"),
                 Policy.DEFAULT,
                 null);
         return hr.open(hr.plan(draft).id(), progress -> {});

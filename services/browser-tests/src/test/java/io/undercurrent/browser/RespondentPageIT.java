@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.undercurrent.browser.Visitor.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIRequest;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.HttpCredentials;
+import com.microsoft.playwright.options.HttpCredentialsSend;
+import io.undercurrent.contract.wave.WaveSummary;
 import io.undercurrent.demo.client.Leader;
 import java.nio.file.Path;
 import java.util.Deque;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Company.Extension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class RespondentPageIT {
+
+    private static final String COMMENT = "We solve the same problem at every desk.";
 
     private Playwright playwright;
     private Browser browser;
@@ -75,7 +81,7 @@ class RespondentPageIT {
                 .reviewAndSend()
                 .sees(SENT);
         visitor.button("Change my answers").click();
-        visitor.answerAll(4).reviewAndSend().sees(SENT);
+        visitor.answerAll(4).comment(COMMENT).reviewAndSend().sees(SENT);
         var fickle = Visitor.of(browser)
                 .open(links.poll())
                 .begin()
@@ -91,6 +97,31 @@ class RespondentPageIT {
         var tally = new Leader(company.pair().dashboard().url(), company.pair().signIn()).tally(wave.id());
         assertThat(tally.spoiled()).isZero();
         assertThat(company.hr().participation(wave.id()).cast("unit")).isEqualTo(12);
+        assertThat(pendingComments(wave)).contains(COMMENT).containsOnlyOnce("\"comment\"");
+    }
+
+    private String pendingComments(WaveSummary wave) {
+        var signIn = company.pair().signIn();
+        var options = new APIRequest.NewContextOptions()
+                .setBaseURL(company.pair().dashboard().url().toString())
+                .setHttpCredentials(
+                        new HttpCredentials(signIn.user(), signIn.password()).setSend(HttpCredentialsSend.ALWAYS));
+        return playwright
+                .request()
+                .newContext(options)
+                .get("/api/v1/waves/" + wave.id() + "/comments/pending")
+                .text();
+    }
+
+    @Test
+    void aCommentThatSeemsToNameSomebody_isWarnedAbout_andKeptOverAReload() {
+        var visitor = visitor().open(links.poll()).begin().comment("Ask Jo Miller about it");
+        assertThat(visitor.page().getByText("This may name someone")).isVisible();
+
+        visitor.page().reload();
+        visitor.begin();
+
+        assertThat(visitor.page().getByRole(AriaRole.TEXTBOX)).hasValue("Ask Jo Miller about it");
     }
 
     @Test
@@ -207,7 +238,7 @@ class RespondentPageIT {
 
         assertThat(asked.method()).isEqualTo("POST");
         assertThat(visitor.page().getByText("The envelope", new GetByTextOptions().setExact(true)))
-                .hasCount(2);
+                .hasCount(3);
     }
 
     @Test

@@ -61,6 +61,11 @@ final class Visitor {
         return this;
     }
 
+    Visitor comment(String words) {
+        page.getByRole(AriaRole.TEXTBOX).fill(words);
+        return this;
+    }
+
     Locator answers(int statement) {
         return page.getByRole(AriaRole.GROUP).nth(statement).getByRole(AriaRole.RADIO);
     }

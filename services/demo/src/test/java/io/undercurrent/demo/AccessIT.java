@@ -34,6 +34,8 @@ class AccessIT {
             "issueCredentials",
             "castBallots",
             "withdrawBallots",
+            "readHeldBallots",
+            "getRespondentPage",
             "readInstrumentSchema",
             "getWaveKey",
             "getImportMappingSchema");

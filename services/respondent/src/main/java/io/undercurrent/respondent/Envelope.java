@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.undercurrent.contract.Bytes;
 import io.undercurrent.contract.ballot.Answers;
 import io.undercurrent.contract.ballot.Ballot;
+import io.undercurrent.contract.ballot.Comment;
 import io.undercurrent.contract.ballot.Credential;
 import io.undercurrent.contract.crypto.CredentialMessage;
 import io.undercurrent.contract.crypto.Sealing;
@@ -33,10 +34,12 @@ public record Envelope(UUID waveId, Bytes sealingKey, int room) {
 
     /** Seals answers anew: two ballots with the same answers have nothing in common but their length. */
     public Ballot seal(Credential credential, Answers answers) {
-        byte[] sheet = json(answers);
-        byte[] filled = Arrays.copyOf(sheet, Math.max(sheet.length, room));
-        Arrays.fill(filled, sheet.length, filled.length, (byte) ' '); // white space after JSON means nothing
-        return seal(credential, filled);
+        return seal(credential, filledUp(json(answers), room));
+    }
+
+    /** Seals a comment; all ballots with one are equally long, those with an empty one too. */
+    public Ballot seal(Credential credential, Comment comment) {
+        return seal(credential, filledUp(json(comment), Comment.ROOM));
     }
 
     /** Seals any bytes, be they answers or not. */
@@ -52,11 +55,18 @@ public record Envelope(UUID waveId, Bytes sealingKey, int room) {
         return json(new Answers(longest, longest.keySet())).length;
     }
 
-    private static byte[] json(Answers answers) {
+    /** White space after JSON means nothing. */
+    private static byte[] filledUp(byte[] plaintext, int room) {
+        byte[] filled = Arrays.copyOf(plaintext, Math.max(plaintext.length, room));
+        Arrays.fill(filled, plaintext.length, filled.length, (byte) ' ');
+        return filled;
+    }
+
+    private static byte[] json(Object plaintext) {
         try {
-            return PublicApi.MAPPER.writeValueAsBytes(answers);
+            return PublicApi.MAPPER.writeValueAsBytes(plaintext);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Answers could not be written", e);
+            throw new IllegalStateException("A ballot's plaintext could not be written", e);
         }
     }
 }

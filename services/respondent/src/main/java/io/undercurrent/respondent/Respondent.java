@@ -3,6 +3,7 @@ package io.undercurrent.respondent;
 import io.undercurrent.contract.Bytes;
 import io.undercurrent.contract.ballot.Answers;
 import io.undercurrent.contract.ballot.Ballots;
+import io.undercurrent.contract.ballot.Comment;
 import io.undercurrent.contract.ballot.Credential;
 import io.undercurrent.contract.ballot.Credentials;
 import io.undercurrent.contract.credential.BlindSignatures;
@@ -78,19 +79,31 @@ public final class Respondent {
     }
 
     /**
-     * The same answers sealed once for each report, as {@link #cast} sends them.
+     * The same answers sealed once for each report, as {@link #cast(Answers)} sends them.
      *
      * @throws IllegalStateException before {@link #obtainCredentials()}
      */
     public Ballots ballots(Answers answers) {
+        return ballots(answers, Comment.NONE);
+    }
+
+    private Ballots ballots(Answers answers, Comment comment) {
         var envelope = Envelope.of(visited().wave().manifest());
-        return new Ballots(
-                held().stream().map(held -> envelope.seal(held, answers)).toList());
+        return new Ballots(held().stream()
+                .map(held -> held.report().equals(Report.COMMENT)
+                        ? envelope.seal(held, comment)
+                        : envelope.seal(held, answers))
+                .toList());
     }
 
     /** Casts answers. Cast again, they replace the earlier ones. */
     public void cast(Answers answers) {
-        api.cast(link.waveId(), ballots(answers));
+        cast(answers, Comment.NONE);
+    }
+
+    /** Casts answers and a comment, which is dropped where the wave takes none. */
+    public void cast(Answers answers, Comment comment) {
+        api.cast(link.waveId(), ballots(answers, comment));
     }
 
     /** Takes the ballots back; they can be cast anew. */

@@ -1,9 +1,9 @@
 package io.undercurrent.survey.credential;
 
 import io.agroal.api.AgroalDataSource;
-import io.undercurrent.contract.wave.Report;
 import io.undercurrent.survey.cohort.Plan;
 import io.undercurrent.survey.cohort.PlannedReport;
+import io.undercurrent.survey.roster.ReportColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -56,9 +56,8 @@ class Members {
     }
 
     private static String column(String report) {
-        return report.equals(Report.UNIT)
-                ? "p.unit"
-                : "coalesce(nullif(p.attributes ->> ?, ''), '" + PlannedReport.NOT_STATED + "')";
+        return "coalesce(nullif(" + new ReportColumn(report).expression() + ", ''), '" + PlannedReport.NOT_STATED
+                + "')";
     }
 
     private static void bind(
@@ -77,7 +76,7 @@ class Members {
                     connection.createArrayOf(
                             "text",
                             values.stream().map(entry -> entry.getValue()).toArray()));
-            if (!report.name().equals(Report.UNIT)) {
+            if (new ReportColumn(report.name()).isAttribute()) {
                 statement.setString(parameter++, report.name());
             }
         }

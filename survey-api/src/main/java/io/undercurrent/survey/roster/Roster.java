@@ -1,6 +1,5 @@
 package io.undercurrent.survey.roster;
 
-import io.undercurrent.contract.wave.Report;
 import io.undercurrent.survey.cohort.Headcount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -43,19 +42,20 @@ public class Roster {
     /**
      * How many people there are of each combination of values, in no particular order.
      *
-     * @param reports {@code unit} and names of attributes; the values of each headcount follow their order, with null
+     * @param reports {@code unit}, {@code comment} and names of attributes; the values of each headcount follow their order, with null
      *     where people have no value. Not empty
      */
     public List<Headcount> headcounts(List<String> reports) {
-        String values = reports.stream()
-                .map(report -> report.equals(Report.UNIT) ? "unit" : "attributes ->> ?")
-                .collect(Collectors.joining(", "));
+        var columns = reports.stream().map(ReportColumn::new).toList();
+        String values = columns.stream().map(ReportColumn::expression).collect(Collectors.joining(", "));
         String ordinals = IntStream.rangeClosed(1, reports.size())
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
         String sql = "select " + values + ", count(*) from person group by " + ordinals;
-        var attributes =
-                reports.stream().filter(report -> !report.equals(Report.UNIT)).toList();
+        var attributes = columns.stream()
+                .filter(ReportColumn::isAttribute)
+                .map(ReportColumn::report)
+                .toList();
         return query(sql, attributes, rows -> {
             var headcounts = new ArrayList<Headcount>();
             while (rows.next()) {

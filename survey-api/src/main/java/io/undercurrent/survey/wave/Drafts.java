@@ -7,6 +7,7 @@ import io.undercurrent.contract.wave.WaveState;
 import io.undercurrent.rest.problem.InputError;
 import io.undercurrent.rest.problem.Problems;
 import io.undercurrent.survey.instrument.Instruments;
+import io.undercurrent.survey.roster.ReportColumn;
 import io.undercurrent.survey.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -91,14 +92,17 @@ class Drafts {
         var seen = new HashSet<String>();
         for (int i = 0; i < reports.size(); i++) {
             String report = reports.get(i);
-            if (!report.equals(Report.UNIT) && !attributes.contains(report)) {
+            if (new ReportColumn(report).isAttribute() && !attributes.contains(report)) {
                 errors.add(InputError.field(
                         "reports[" + i + "]",
-                        "must be unit or an attribute of the roster: " + String.join(", ", attributes)));
+                        "must be unit, comment or an attribute of the roster: " + String.join(", ", attributes)));
             }
             if (!seen.add(report)) {
                 errors.add(InputError.field("reports[" + i + "]", "must not stand twice in the plan"));
             }
+        }
+        if (reports.equals(List.of(Report.COMMENT))) {
+            errors.add(InputError.field("reports", "must hold a report for the answers beside the comments"));
         }
     }
 }

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param instrument the id of an instrument
  * @param version of the instrument; null takes the newest
  * @param packs asked after the core items
- * @param reports the reporting plan: {@code unit} and roster attributes, the most important first
+ * @param reports the reporting plan: {@code unit} and roster attributes, the most important first; with {@code comment}
+ *     people may write one
  * @param policy null takes {@link Policy#DEFAULT}
  * @param closesAt when the wave closes by itself; null leaves it to HR
  */
