@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,30 @@ class PageResourceTest {
                     .statusCode(200)
                     .header("Cache-Control", equalTo("public, max-age=31536000, immutable"));
         }
+    }
+
+    @Test
+    void thePageWithAllItLoads_isSmallerThanEightyKilobytes() {
+        int bytes = compressed("/s/" + UUID.randomUUID());
+        for (var asset :
+                ASSET.matcher(page()).results().map(found -> found.group(1)).toList()) {
+            bytes += compressed(asset);
+        }
+        assertThat(bytes).isBetween(10_000, 80_000);
+    }
+
+    /** Bytes over the wire for a browser that takes gzip; REST Assured would unpack them. */
+    private static int compressed(String path) {
+        var config = RestAssuredConfig.config()
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+        return given().config(config)
+                .header("Accept-Encoding", "gzip")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray()
+                .length;
     }
 
     @Test
