@@ -25,8 +25,8 @@ test('answers arrive once per report, and casting again replaces them', async ()
   const services = await Services.open({ keys });
   const respondent = await arrive(services);
   await respondent.visit();
-  await respondent.cast({ A1: 4 });
-  await respondent.cast({ A1: 2, A2: 'na' });
+  await respondent.cast({ answers: { A1: 4 } });
+  await respondent.cast({ answers: { A1: 2, A2: 'na' } });
   const answers = { answers: { A1: 2 }, notApplicable: ['A2'] };
   expect(await services.opened()).toEqual([answers, answers]);
 });
@@ -35,7 +35,7 @@ test('a comment travels in a ballot of its own, apart from the answers', async (
   const services = await Services.open({ keys, reports: ['unit', 'comment'] });
   const respondent = await arrive(services);
   await respondent.visit();
-  await respondent.cast({ A1: 4 }, ' Too fast ');
+  await respondent.cast({ answers: { A1: 4 } }, ' Too fast ');
   expect(await services.opened()).toEqual([{ answers: { A1: 4 }, notApplicable: [] }, { comment: 'Too fast' }]);
 });
 
@@ -43,10 +43,10 @@ test('withdrawn ballots are gone, and can be cast anew', async () => {
   const services = await Services.open({ keys });
   const respondent = await arrive(services);
   await respondent.visit();
-  await respondent.cast({ A1: 4 });
+  await respondent.cast({ answers: { A1: 4 } });
   await respondent.withdraw();
   expect(services.box.size).toBe(0);
-  await respondent.cast({ A1: 1 });
+  await respondent.cast({ answers: { A1: 1 } });
   expect(services.box.size).toBe(2);
 });
 
@@ -55,8 +55,8 @@ test.each(['POST /credentials', 'PUT /ballots'])('after a lost reply to %s the s
   const respondent = await arrive(services);
   await respondent.visit();
   services.loseReplyTo = request;
-  await expect(respondent.cast({ A1: 4 })).rejects.toThrow(Unreachable);
-  await respondent.cast({ A1: 4 });
+  await expect(respondent.cast({ answers: { A1: 4 } })).rejects.toThrow(Unreachable);
+  await respondent.cast({ answers: { A1: 4 } });
   expect(services.box.size).toBe(2);
 });
 
@@ -68,7 +68,7 @@ test('after a lost reply and a reload the very same blinded messages are sent', 
   await expect(first.obtainCredentials()).rejects.toThrow(Unreachable);
   const second = await arrive(services);
   await second.visit();
-  await second.cast({ A1: 4 });
+  await second.cast({ answers: { A1: 4 } });
   const [before, after] = services.requests.filter(({ request }) => request === 'POST /credentials');
   expect(after!.body).toBe(before!.body);
 });
@@ -77,7 +77,7 @@ test('a second visit with a receipt shows the invitation to nobody', async () =>
   const services = await Services.open({ keys });
   const first = await arrive(services);
   await first.visit();
-  await first.cast({ A1: 4 });
+  await first.cast({ answers: { A1: 4 } });
   services.requests.length = 0;
   const second = await arrive(services);
   await second.visit();
@@ -89,7 +89,7 @@ test('casting carries no invitation, no plain answer, no cookie and no referrer'
   const services = await Services.open({ keys });
   const respondent = await arrive(services);
   await respondent.visit();
-  await respondent.cast({ A1: 4 });
+  await respondent.cast({ answers: { A1: 4 } });
   const { body, init } = services.requests.at(-1)!;
   expect(body).not.toContain(SECRET);
   expect(body).not.toContain('"A1"');
@@ -100,12 +100,12 @@ test('another browser is told that the link is used, and can go on with the expo
   const services = await Services.open({ keys });
   const first = await arrive(services);
   await first.visit();
-  await first.cast({ A1: 4 });
+  await first.cast({ answers: { A1: 4 } });
   const second = await arrive(services, memory());
   await expect(second.visit()).rejects.toThrow(LinkUsed);
   second.store.import(first.store.export());
   await second.visit();
-  await second.cast({ A1: 5 });
+  await second.cast({ answers: { A1: 5 } });
   expect(await services.opened()).toContainEqual({ answers: { A1: 5 }, notApplicable: [] });
   expect(services.box.size).toBe(2);
 });
@@ -115,7 +115,7 @@ test('sent answers are no longer in the browser, and a forgotten receipt is gone
   const respondent = await arrive(services);
   await respondent.visit();
   respondent.store.update({ answers: { A1: 4 } });
-  await respondent.cast({ A1: 4 });
+  await respondent.cast({ answers: { A1: 4 } });
   expect(respondent.store.read().answers).toBeUndefined();
   respondent.store.forget();
   expect(storage.length).toBe(0);
@@ -127,7 +127,7 @@ test('a closed wave is said to be closed, before and while casting', async () =>
   await respondent.visit();
   await respondent.obtainCredentials();
   services.state = 'closed';
-  await expect(respondent.cast({ A1: 4 })).rejects.toThrow(WaveClosed);
+  await expect(respondent.cast({ answers: { A1: 4 } })).rejects.toThrow(WaveClosed);
   await expect(respondent.visit()).rejects.toThrow(WaveClosed);
 });
 
@@ -168,6 +168,6 @@ test('a bad signature is refused, and nothing is cast', async () => {
   services.tamper.signature = true;
   const respondent = await arrive(services);
   await respondent.visit();
-  await expect(respondent.cast({ A1: 4 })).rejects.toMatchObject({ kind: 'bad-signature' });
+  await expect(respondent.cast({ answers: { A1: 4 } })).rejects.toMatchObject({ kind: 'bad-signature' });
   expect(services.box.size).toBe(0);
 });

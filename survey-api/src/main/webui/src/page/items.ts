@@ -4,15 +4,11 @@ import type { Item, PublicWave } from '../protocol/wire';
 import { fill, inLanguage } from './language';
 import { Screen } from './screen';
 
-/** The items of a wave in the order of asking. */
-export function itemsOf(wave: PublicWave): Item[] {
-  return wave.items.flatMap((id) => wave.instrument.items.find((item) => item.id === id) ?? []);
-}
-
 /** All items in one scroll, each a group of radio buttons; no answer is chosen beforehand and none is required. */
 export class ItemsScreen extends Screen {
-  static override properties = { wave: {}, answers: {}, comment: {} };
+  static override properties = { wave: {}, items: {}, answers: {}, comment: {} };
   declare wave: PublicWave;
+  declare items: readonly Item[];
   declare answers: Answers;
   /** Undefined where the wave takes none. */
   declare comment: string | undefined;
@@ -34,7 +30,7 @@ export class ItemsScreen extends Screen {
   ];
 
   override render() {
-    const items = itemsOf(this.wave);
+    const { items } = this;
     return html`
       <h1 tabindex="-1">${this.text.items.heading}</h1>
       <p class="quiet">${this.text.items.hint}</p>

@@ -1,9 +1,11 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { COMMENT, type Answer, type Answers } from '../protocol/answers';
 import { PublicApi } from '../protocol/api';
+import { answersTo, askedItems, drawForm } from '../protocol/form';
 import { parseLink, type InvitationLink } from '../protocol/link';
 import { Respondent, type Held, type Visit } from '../protocol/respondent';
 import { NotAReceipt, ReceiptStore } from '../protocol/store';
+import type { Item } from '../protocol/wire';
 import { LANGUAGES, preferred, textIn } from './language';
 
 type View = 'loading' | 'welcome' | 'items' | 'review' | 'receipt' | 'reflection' | 'explain' | 'forgotten' | 'trouble';
@@ -32,6 +34,7 @@ export class UndercurrentPage extends LitElement {
   private visit!: Visit;
   /** Whether the answers were sent during this visit, and so are still known. */
   private fresh = false;
+  private form: string | undefined;
   private error: unknown;
   /** What to do again when a person tries again. */
   private again: () => Promise<void> = () => this.arrive();
@@ -89,15 +92,15 @@ export class UndercurrentPage extends LitElement {
     const { language, visit, answers, busy } = this;
     switch (this.view) {
       case 'welcome':
-        return html`<welcome-screen .language=${language} .visit=${visit} .begun=${this.begun}></welcome-screen>`;
+        return html`<welcome-screen .language=${language} .visit=${visit} .count=${this.items.length} .begun=${this.begun}></welcome-screen>`;
       case 'items':
-        return html`<items-screen .language=${language} .wave=${visit.wave} .answers=${answers} .comment=${this.words}></items-screen>`;
+        return html`<items-screen .language=${language} .wave=${visit.wave} .items=${this.items} .answers=${answers} .comment=${this.words}></items-screen>`;
       case 'review':
-        return html`<review-screen .language=${language} .wave=${visit.wave} .answers=${answers} .comment=${this.words} .sending=${busy}></review-screen>`;
+        return html`<review-screen .language=${language} .wave=${visit.wave} .items=${this.items} .answers=${answers} .comment=${this.words} .sending=${busy}></review-screen>`;
       case 'receipt':
         return html`<receipt-screen .language=${language} .cast=${this.cast} .fresh=${this.fresh} .busy=${busy}></receipt-screen>`;
       case 'reflection':
-        return html`<reflection-screen .language=${language} .wave=${visit.wave} .answers=${answers}></reflection-screen>`;
+        return html`<reflection-screen .language=${language} .wave=${visit.wave} .items=${this.items} .answers=${answers}></reflection-screen>`;
       case 'explain':
         return html`<explain-screen .language=${language} .policy=${visit.manifest.policy} .digest=${this.link.manifestDigest} .held=${this.held}></explain-screen>`;
       case 'trouble':
@@ -111,6 +114,10 @@ export class UndercurrentPage extends LitElement {
 
   private get begun(): boolean {
     return Object.keys(this.answers).length > 0;
+  }
+
+  private get items(): Item[] {
+    return askedItems(this.visit.wave, this.form, this.answers);
   }
 
   /** What was written; undefined where the wave takes no comments. */
@@ -147,7 +154,9 @@ export class UndercurrentPage extends LitElement {
     const store = await ReceiptStore.of(this.link);
     this.respondent = new Respondent(this.link, new PublicApi(this.link.waveId), store);
     this.visit = await this.respondent.visit();
-    const { answers, comment, cast } = store.read();
+    const { answers, comment, cast, form = drawForm(this.visit.wave) } = store.read();
+    store.update({ form });
+    this.form = form;
     this.answers = answers ?? {};
     this.comment = comment ?? '';
     this.view = cast && !answers ? 'receipt' : 'welcome';
@@ -172,7 +181,8 @@ export class UndercurrentPage extends LitElement {
   }
 
   private async send(): Promise<void> {
-    await this.respondent.cast(this.answers, this.comment);
+    this.answers = answersTo(this.items, this.answers);
+    await this.respondent.cast({ answers: this.answers, form: this.form }, this.comment);
     this.fresh = true;
     this.view = 'receipt';
   }

@@ -1,15 +1,15 @@
 import { html } from 'lit';
 import type { Answers } from '../protocol/answers';
-import type { PublicWave } from '../protocol/wire';
-import { itemsOf } from './items';
+import type { Item, PublicWave } from '../protocol/wire';
 import { inLanguage } from './language';
 import { Screen } from './screen';
 import { standing, thoughts } from './standing';
 
 /** Where a person's own answers stand, worked out here and sent nowhere. */
 export class ReflectionScreen extends Screen {
-  static override properties = { wave: {}, answers: {} };
+  static override properties = { wave: {}, items: {}, answers: {} };
   declare wave: PublicWave;
+  declare items: readonly Item[];
   declare answers: Answers;
 
   override render() {
@@ -18,7 +18,7 @@ export class ReflectionScreen extends Screen {
       <h1 tabindex="-1">${text.heading}</h1>
       <p class="quiet">${text.hint}</p>
       <ul class="card">
-        ${itemsOf(this.wave).map(
+        ${this.items.map(
           (item) => html`<li>
             ${inLanguage(item.text, this.language)} <strong>${text[standing(this.wave, item, this.answers)]}</strong>
           </li>`,

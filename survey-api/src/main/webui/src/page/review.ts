@@ -2,7 +2,6 @@ import { css, html } from 'lit';
 import type { Answers } from '../protocol/answers';
 import type { Item, PublicWave } from '../protocol/wire';
 import { inLanguage, type Text } from './language';
-import { itemsOf } from './items';
 import { Screen } from './screen';
 
 /** What a person answered to an item, in words; undefined where it was skipped. */
@@ -17,8 +16,9 @@ export function answerInWords(wave: PublicWave, item: Item, answers: Answers, la
 
 /** Everything once more, before it is sent. */
 export class ReviewScreen extends Screen {
-  static override properties = { wave: {}, answers: {}, comment: {}, sending: { type: Boolean } };
+  static override properties = { wave: {}, items: {}, answers: {}, comment: {}, sending: { type: Boolean } };
   declare wave: PublicWave;
+  declare items: readonly Item[];
   declare answers: Answers;
   declare comment: string | undefined;
   declare sending: boolean;
@@ -38,7 +38,7 @@ export class ReviewScreen extends Screen {
     return html`
       <h1 tabindex="-1">${text.heading}</h1>
       <p class="quiet">${text.hint}</p>
-      <dl class="card">${itemsOf(this.wave).map((item) => this.line(item))}${this.words()}</dl>
+      <dl class="card">${this.items.map((item) => this.line(item))}${this.words()}</dl>
       <p role="status">${this.sending ? text.sending : empty ? text.none : ''}</p>
       <div class="actions">
         <button class="main" ?disabled=${this.sending || empty} @click=${() => this.want('send')}>${text.send}</button>

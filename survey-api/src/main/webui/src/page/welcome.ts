@@ -6,8 +6,10 @@ import { Screen } from './screen';
 
 /** What this is, who will see what, and in which groups: everything that is promised, before the first answer. */
 export class WelcomeScreen extends Screen {
-  static override properties = { visit: {}, begun: { type: Boolean } };
+  static override properties = { visit: {}, count: {}, begun: { type: Boolean } };
   declare visit: Visit;
+  /** Items that the person is asked. */
+  declare count: number;
   declare begun: boolean;
 
   override render() {
@@ -17,7 +19,7 @@ export class WelcomeScreen extends Screen {
     return html`
       <p class="quiet">${manifest.title}</p>
       <h1 tabindex="-1">${text.heading}</h1>
-      <p>${fill(text.lead, { count: manifest.items.length })}</p>
+      <p>${fill(text.lead, { count: this.count })}</p>
       <section class="card" aria-labelledby="who">
         <h2 id="who">${text.who}</h2>
         <p>${fill(text.published, { t: policy.t })} ${fill(text.collected, { k: policy.k })}</p>

@@ -6,6 +6,14 @@ export type Answer = number | 'na';
 /** Answers by item id. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** Answers, and the pack that was drawn where the wave asks everybody one of several. */
+export interface Sheet {
+  readonly answers: Answers;
+  readonly form?: string | undefined;
+}
+
+const LONGEST_FORM = 'P'.repeat(50);
+
 /** The code that takes most characters (schema/instrument-1.schema.json). */
 const LONGEST_CODE = -1000;
 
@@ -13,11 +21,12 @@ const LONGEST_CODE = -1000;
  * The plaintext of a ballot, as JSON, filled up with white space to the same length for everybody who is asked these
  * items: else somebody's, who answers what few do, could be longer than others and its ballots be found by their length.
  */
-export function plaintext(answers: Answers, items: readonly string[]): Bytes {
+export function plaintext({ answers, form }: Sheet, items: readonly string[]): Bytes {
   const entries = Object.entries(answers);
   const sheet = JSON.stringify({
     answers: Object.fromEntries(entries.filter(([, answer]) => answer !== 'na')),
     notApplicable: entries.filter(([, answer]) => answer === 'na').map(([item]) => item),
+    form,
   });
   return toUtf8(sheet.padEnd(room(items)));
 }
@@ -25,7 +34,7 @@ export function plaintext(answers: Answers, items: readonly string[]): Bytes {
 /** More than any sheet takes: each item answered with the longest code, and not applicable as well. */
 function room(items: readonly string[]): number {
   const answers = Object.fromEntries(items.map((item) => [item, LONGEST_CODE]));
-  return JSON.stringify({ answers, notApplicable: items }).length;
+  return JSON.stringify({ answers, notApplicable: items, form: LONGEST_FORM }).length;
 }
 
 /** Name of the report whose ballots hold a comment, and no answers. */

@@ -49,6 +49,7 @@ export function checkWave(manifest: Manifest, wave: PublicWave): void {
     wave.id === manifest.waveId &&
     instrument === manifest.instrument &&
     wave.items.join() === manifest.items.join() &&
+    Object.values(wave.forms ?? {}).every((form) => form.every((item) => manifest.items.includes(item))) &&
     wave.policy.k === manifest.policy.k &&
     wave.policy.t === manifest.policy.t &&
     wave.policy.graceDays === manifest.policy.graceDays;

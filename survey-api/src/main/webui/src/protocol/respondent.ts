@@ -1,4 +1,4 @@
-import { COMMENT, commentPlaintext, plaintext, type Answers } from './answers';
+import { COMMENT, commentPlaintext, plaintext, type Sheet } from './answers';
 import type { PublicApi } from './api';
 import { fromBase64Url, sha256, toBase64Url } from './bytes';
 import type { BlindedCredential } from './credential';
@@ -76,9 +76,9 @@ export class Respondent {
    * Seals the answers once for each report, and the comment by itself, and casts the ballots. Cast again, they replace
    * the earlier ones.
    */
-  async cast(answers: Answers, comment = ''): Promise<void> {
+  async cast(sheet: Sheet, comment = ''): Promise<void> {
     const credentials = await this.obtainCredentials();
-    const ballots = await Promise.all(credentials.map((credential) => this.seal(credential, answers, comment)));
+    const ballots = await Promise.all(credentials.map((credential) => this.seal(credential, sheet, comment)));
     await plainly(this.api.cast(ballots));
     this.store.update({ cast: true, answers: undefined, comment: undefined });
   }
@@ -150,14 +150,14 @@ export class Respondent {
     );
   }
 
-  private async seal(credential: Credential, answers: Answers, comment: string): Promise<Ballot> {
+  private async seal(credential: Credential, sheet: Sheet, comment: string): Promise<Ballot> {
     const { manifest } = this.checked();
     const { info, seal } = await import('./crypto');
     const sealed = await seal(
       fromBase64Url(manifest.sealingKey),
       info(manifest.waveId, credential.report),
       await sha256(fromBase64Url(credential.message)),
-      credential.report === COMMENT ? commentPlaintext(comment) : plaintext(answers, manifest.items),
+      credential.report === COMMENT ? commentPlaintext(comment) : plaintext(sheet, manifest.items),
     );
     return { credential, sealed: toBase64Url(sealed) };
   }

@@ -18,6 +18,8 @@ export interface Receipt {
   readonly blinded?: readonly BlindedCredential[];
   readonly credentials?: readonly Credential[];
   readonly answers?: Answers;
+  /** The pack that was drawn. Kept, so that changed answers are to the same items. */
+  readonly form?: string;
   /** Kept as long as the answers. */
   readonly comment?: string;
   /** Whether ballots have been cast with the credentials and not been withdrawn. */

@@ -20,7 +20,7 @@ export interface Option {
 }
 
 export interface Scale {
-  readonly kind: 'ordinal' | 'category';
+  readonly kind: 'ordinal' | 'category' | 'band';
   readonly options: readonly Option[];
 }
 
@@ -30,6 +30,8 @@ export interface Item {
   readonly polarity: 'positive' | 'negative' | 'neutral';
   readonly notApplicable?: boolean;
   readonly text: Texts;
+  /** Asked only after one of these answers to an item before it. */
+  readonly onlyIf?: { readonly item: string; readonly codes: readonly number[] };
 }
 
 export interface Index {
@@ -58,6 +60,8 @@ export interface PublicWave {
   readonly items: readonly string[];
   readonly policy: Policy;
   readonly closesAt?: string;
+  /** By pack the ids of the items of which a person is asked, in a wave that asks everybody one pack at random. */
+  readonly forms?: Readonly<Record<string, readonly string[]>>;
   /** Where dashboard-api vouches for the sealing key. */
   readonly dashboard: string;
 }
