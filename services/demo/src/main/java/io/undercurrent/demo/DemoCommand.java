@@ -6,6 +6,7 @@ import io.undercurrent.demo.pair.Resources;
 import io.undercurrent.demo.play.Demo;
 import io.undercurrent.demo.play.DemoOutcome;
 import io.undercurrent.demo.play.Narration;
+import io.undercurrent.demo.play.OpenWave;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -86,6 +87,7 @@ final class DemoCommand implements Callable<Integer> {
         narration.tell(
                 "Sign-in         %s, password %s",
                 outcome.signIn().user(), outcome.signIn().password());
+        narration.tell("Answer yourself %s", new OpenWave(pair).invitation());
         narration.tell("Ctrl-C stops everything; nothing of it stays.");
         return Launch.watch(pair, resources, narration);
     }
