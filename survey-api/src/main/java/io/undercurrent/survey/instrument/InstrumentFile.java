@@ -47,6 +47,15 @@ record InstrumentFile(String name, String yaml) {
         }
     }
 
+    /**
+     * Reads YAML by the schema.
+     *
+     * @throws InvalidYaml if it is not as the schema wants it
+     */
+    static Instrument read(String yaml) throws InvalidYaml {
+        return YAML.read(yaml);
+    }
+
     /** @throws InvalidInstrument if it is not as the schema wants it, or not sound in itself */
     Instrument instrument() {
         try {

@@ -10,11 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The instruments that waves can ask: those packed with the service and those of the configured directory. They are
- * read when the service starts, which an instrument that is not sound prevents.
+ * The instruments that waves can ask: those packed with the service and those of the configured directory, which are
+ * read when the service starts and keep it from starting when one is not sound, and those that HR uploaded.
  */
 @Startup
 @ApplicationScoped
@@ -27,19 +28,23 @@ public class Instruments {
             Comparator.comparing(Instrument::id).thenComparing(Instrument::version);
 
     private final List<Instrument> instruments;
+    private final Supplier<List<Instrument>> uploaded;
 
     @Inject
-    Instruments(InstrumentsConfig config) {
-        this(files(config.directory()));
+    Instruments(InstrumentsConfig config, UploadedInstruments uploaded) {
+        this(files(config.directory()), uploaded);
     }
 
-    Instruments(List<InstrumentFile> files) {
-        instruments = read(files).stream().sorted(OLDEST_FIRST).toList();
+    Instruments(List<InstrumentFile> files, Supplier<List<Instrument>> uploaded) {
+        this.instruments = List.copyOf(read(files));
+        this.uploaded = uploaded;
     }
 
     /** All versions of all instruments, by id and version. */
     public List<Instrument> all() {
-        return instruments;
+        return Stream.concat(instruments.stream(), uploaded.get().stream())
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 
     /**
@@ -48,13 +53,13 @@ public class Instruments {
      * @param version null takes the newest
      */
     public Optional<Instrument> find(String id, Integer version) {
-        return instruments.stream()
+        return all().stream()
                 .filter(instrument -> instrument.id().equals(id))
                 .filter(instrument -> version == null || instrument.version() == version)
                 .max(OLDEST_FIRST);
     }
 
-    private static List<InstrumentFile> files(Optional<Path> directory) {
+    static List<InstrumentFile> files(Optional<Path> directory) {
         return Stream.concat(
                         PACKED.stream().map(InstrumentFile::packed),
                         directory.map(InstrumentFile::in).stream().flatMap(List::stream))

@@ -2,6 +2,7 @@ package io.undercurrent.survey.lifecycle;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.undercurrent.contract.instrument.Instrument;
+import io.undercurrent.contract.wave.Sampling;
 import io.undercurrent.contract.wave.WaveRegistration;
 import io.undercurrent.contract.wave.WaveState;
 import io.undercurrent.survey.ballot.BallotBox;
@@ -60,6 +61,11 @@ class Publication {
 
     private static WaveRegistration registration(Wave wave, Instrument instrument) {
         return new WaveRegistration(
-                wave.id(), wave.title(), instrument, instrument.itemsOf(wave.packs()), wave.policy());
+                wave.id(),
+                wave.title(),
+                instrument,
+                instrument.itemsOf(wave.packs()),
+                wave.policy(),
+                wave.sampling() == Sampling.ONE_PACK_EACH ? wave.packs() : null);
     }
 }

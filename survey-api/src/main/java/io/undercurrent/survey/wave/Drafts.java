@@ -2,6 +2,7 @@ package io.undercurrent.survey.wave;
 
 import io.undercurrent.contract.instrument.Instrument;
 import io.undercurrent.contract.wave.Report;
+import io.undercurrent.contract.wave.Sampling;
 import io.undercurrent.contract.wave.WaveDraft;
 import io.undercurrent.contract.wave.WaveState;
 import io.undercurrent.rest.problem.InputError;
@@ -68,6 +69,7 @@ class Drafts {
             errors.add(InputError.field("instrument", "must be an instrument that this service has"));
         } else {
             checkPacks(draft, instrument.get(), errors);
+            checkSampling(draft, errors);
         }
         checkReports(draft.reports(), errors);
         if (draft.closesAt() != null && !draft.closesAt().isAfter(Instant.now())) {
@@ -84,6 +86,15 @@ class Drafts {
             if (!instrument.packs().containsKey(draft.packs().get(i))) {
                 errors.add(InputError.field("packs[" + i + "]", "must be a pack of the instrument"));
             }
+        }
+    }
+
+    private static void checkSampling(WaveDraft draft, List<InputError> errors) {
+        var packs = new HashSet<>(draft.packs());
+        if (draft.sampling() == Sampling.ONE_PACK_EACH
+                && (packs.size() < 2 || packs.size() < draft.packs().size() || packs.contains(Instrument.CORE))) {
+            errors.add(
+                    InputError.field("packs", "must be two different ones or more, of which each person is asked one"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.undercurrent.survey.wave;
 
 import io.undercurrent.contract.instrument.Instrument;
 import io.undercurrent.contract.wave.Policy;
+import io.undercurrent.contract.wave.Sampling;
 import io.undercurrent.contract.wave.WaveDraft;
 import io.undercurrent.contract.wave.WaveState;
 import jakarta.persistence.Column;
@@ -44,6 +45,9 @@ public class Wave {
     @Column(name = "grace_days")
     int graceDays;
 
+    @Enumerated(EnumType.STRING)
+    Sampling sampling;
+
     @Column(name = "closes_at")
     Instant closesAt;
 
@@ -85,6 +89,7 @@ public class Wave {
         t = draft.policy().t();
         graceDays = draft.policy().graceDays();
         closesAt = draft.closesAt();
+        sampling = draft.sampling();
     }
 
     /** Freezes whom the wave asks and how its results will be cut. */
@@ -144,6 +149,10 @@ public class Wave {
 
     public Policy policy() {
         return new Policy(k, t, graceDays);
+    }
+
+    public Sampling sampling() {
+        return sampling;
     }
 
     /** The plan as it was frozen at opening, {@link FrozenPlan#encoded}. */

@@ -1,6 +1,7 @@
 package io.undercurrent.survey.wave;
 
 import io.undercurrent.contract.wave.PublicWave;
+import io.undercurrent.contract.wave.Sampling;
 import io.undercurrent.contract.wave.WaveState;
 import io.undercurrent.contract.wave.WaveSummary;
 import io.undercurrent.survey.instrument.Instruments;
@@ -58,6 +59,7 @@ public class WaveViews {
                 wave.reports,
                 wave.closesAt,
                 wave.manifestDigest,
+                wave.sampling == Sampling.ONE_PACK_EACH ? instrument.formsOf(wave.packs) : null,
                 dashboard);
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +64,15 @@ class InstrumentsTest {
         assertThat(pulse.languages()).containsExactly("en", "de");
         assertThat(pulse.itemsOf(List.of())).containsExactly("ANX1", "FRG1", "BEL1", "CAP1", "SUP1");
         assertThat(pulse.itemsOf(List.of("P2"))).hasSize(9).endsWith("FRG2", "FRG3", "FRG4", "FRG5");
+        assertThat(pulse.items()).hasSize(40);
         assertThat(pulse.indices())
                 .extracting(Index::id, Index::direction, index -> index.items().size())
-                .containsExactly(tuple("AAI", Index.Direction.RISK, 5), tuple("FI", Index.Direction.RISK, 5));
+                .contains(tuple("AAI", Index.Direction.RISK, 5), tuple("IDS", Index.Direction.HEALTH, 4));
+        assertThat(pulse.item("NUM2").orElseThrow().isAskedAfter(Map.of("NUM1", 2)))
+                .isTrue();
+        assertThat(pulse.item("NUM2").orElseThrow().isAskedAfter(Map.of("NUM1", 1)))
+                .isFalse();
+        assertThat(pulse.itemsOf(List.of("P3"))).hasSize(9);
     }
 
     @Test
@@ -76,14 +81,9 @@ class InstrumentsTest {
         assumeTrue(Files.exists(bank), "there is no item bank beside this repository to compare with");
 
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(bank)) {
-            var wanted = rows.stream()
-                    .filter(row -> Set.of("CORE", "P1", "P2").contains(row.getField("pack")))
-                    .map(InstrumentsTest::item)
-                    .toList();
+            var wanted = rows.stream().map(InstrumentsTest::line).toList();
 
-            assertThat(pulse().items())
-                    .extracting(InstrumentsTest::withoutTranslation)
-                    .containsExactlyInAnyOrderElementsOf(wanted);
+            assertThat(pulse().items()).extracting(InstrumentsTest::line).containsExactlyInAnyOrderElementsOf(wanted);
         }
     }
 
@@ -92,14 +92,15 @@ class InstrumentsTest {
         Files.writeString(directory.resolve("small.yaml"), SMALL);
         Files.writeString(directory.resolve("notes.txt"), "no instrument");
 
-        assertThat(new Instruments(() -> Optional.of(directory)).all())
+        assertThat(new Instruments(Instruments.files(Optional.of(directory)), List::of).all())
                 .extracting(Instrument::id)
                 .containsExactly("small", "undercurrent-pulse");
     }
 
     @Test
     void find_takesTheNewestOrTheGivenVersion() {
-        var instruments = new Instruments(List.of(file(SMALL), file(SMALL.replace("version: 1", "version: 10"))));
+        var instruments =
+                new Instruments(List.of(file(SMALL), file(SMALL.replace("version: 1", "version: 10"))), List::of);
 
         assertThat(instruments.find("small", null)).map(Instrument::version).contains(10);
         assertThat(instruments.find("small", 1)).map(Instrument::version).contains(1);
@@ -138,39 +139,36 @@ class InstrumentsTest {
 
     @Test
     void sameVersionTwice_isRefused() {
-        assertThatThrownBy(() -> new Instruments(List.of(file(SMALL), file(SMALL))))
+        assertThatThrownBy(() -> new Instruments(List.of(file(SMALL), file(SMALL)), List::of))
                 .hasMessage("Instrument small.yaml: there is already a version 1 of small");
     }
 
     private static Instrument pulse() {
-        return new Instruments(Optional::empty).find("undercurrent-pulse", 1).orElseThrow();
+        return new Instruments(Instruments.files(Optional.empty()), List::of)
+                .find("undercurrent-pulse", 1)
+                .orElseThrow();
     }
 
     private static InstrumentFile file(String yaml) {
         return new InstrumentFile("small.yaml", yaml);
     }
 
-    private static Item item(NamedCsvRecord row) {
-        return new Item(
+    private static List<Object> line(NamedCsvRecord row) {
+        var polarities = Map.of("+", Polarity.POSITIVE, "-", Polarity.NEGATIVE, "n", Polarity.NEUTRAL);
+        return List.of(
                 row.getField("id"),
                 row.getField("construct"),
-                "agree5",
-                row.getField("polarity").equals("+") ? Polarity.POSITIVE : Polarity.NEGATIVE,
+                polarities.get(row.getField("polarity")),
                 row.getField("allow_not_applicable").equals("Y"),
-                Map.of("en", row.getField("text")),
-                List.of(),
-                List.of());
+                row.getField("text"));
     }
 
-    private static Item withoutTranslation(Item item) {
-        return new Item(
+    private static List<Object> line(Item item) {
+        return List.of(
                 item.id(),
                 item.construct(),
-                item.scale(),
                 item.polarity(),
                 item.notApplicable(),
-                Map.of("en", item.text().get("en")),
-                item.favourable(),
-                item.unfavourable());
+                item.text().get("en"));
     }
 }

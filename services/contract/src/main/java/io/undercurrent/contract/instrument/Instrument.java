@@ -1,17 +1,16 @@
 package io.undercurrent.contract.instrument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
  * @param items all items, each in at most one pack
  * @param packs lists of item ids by pack name, in the order of asking; {@code core} is asked in every wave
  * @param indices means of items
+ * @param shares shares of answers that are indicators of their own
  */
 public record Instrument(
         @NotBlank String id,
@@ -35,13 +35,29 @@ public record Instrument(
         @NotEmpty Map<String, Scale> scales,
         @NotEmpty List<Item> items,
         @NotEmpty Map<String, List<String>> packs,
-        @NotNull List<Index> indices) {
+        @NotNull List<Index> indices,
+        List<@Valid ShareOf> shares) {
 
     /** The pack that every wave asks. */
     public static final String CORE = "core";
 
+    @JsonCreator
     public Instrument {
         indices = indices == null ? List.of() : List.copyOf(indices);
+        shares = shares == null ? List.of() : List.copyOf(shares);
+    }
+
+    /** An instrument without shares of its own. */
+    public Instrument(
+            String id,
+            int version,
+            Map<String, String> title,
+            List<String> languages,
+            Map<String, Scale> scales,
+            List<Item> items,
+            Map<String, List<String>> packs,
+            List<Index> indices) {
+        this(id, version, title, languages, scales, items, packs, indices, List.of());
     }
 
     /** The item of this id. */
@@ -73,74 +89,22 @@ public record Instrument(
     }
 
     /**
+     * The forms of a wave in which everybody is asked one of these packs after the core, by pack.
+     *
+     * @throws IllegalArgumentException if a pack is not one of this instrument's
+     */
+    public Map<String, List<String>> formsOf(List<String> packNames) {
+        var forms = new LinkedHashMap<String, List<String>>();
+        packNames.forEach(name -> forms.put(name, itemsOf(List.of(name))));
+        return forms;
+    }
+
+    /**
      * What is wrong with the instrument beyond its shape: references that lead nowhere, texts missing in a language,
      * codes or ids given twice. Empty when it is sound.
      */
     @JsonIgnore
     public List<String> inconsistencies() {
-        var found = new ArrayList<String>();
-        repeated(items.stream().map(Item::id)).forEach(id -> found.add("item " + id + " is defined twice"));
-        items.forEach(item -> checkItem(item, found));
-        scales.forEach((name, scale) -> checkScale(name, scale, found));
-        packs.forEach((name, ids) -> ids.stream()
-                .filter(id -> item(id).isEmpty())
-                .forEach(id -> found.add("pack " + name + " names item " + id + ", which is not defined")));
-        repeated(packs.values().stream().flatMap(List::stream))
-                .forEach(id -> found.add("item " + id + " stands in more than one pack, or twice in one"));
-        indices.forEach(index -> checkIndex(index, found));
-        return List.copyOf(found);
-    }
-
-    private void checkItem(Item item, List<String> found) {
-        checkLanguages("item " + item.id(), item.text(), found);
-        var scale = scales.get(item.scale());
-        if (scale == null) {
-            found.add("item " + item.id() + " has scale " + item.scale() + ", which is not defined");
-            return;
-        }
-        Stream.concat(item.favourable().stream(), item.unfavourable().stream())
-                .filter(code -> !scale.offers(code))
-                .forEach(code ->
-                        found.add("item " + item.id() + " weighs code " + code + ", which is not on its scale"));
-    }
-
-    private void checkScale(String name, Scale scale, List<String> found) {
-        repeated(scale.options().stream().map(option -> Integer.toString(option.code())))
-                .forEach(code -> found.add("scale " + name + " has code " + code + " twice"));
-        scale.options()
-                .forEach(option -> checkLanguages("scale " + name + " code " + option.code(), option.label(), found));
-    }
-
-    private void checkIndex(Index index, List<String> found) {
-        checkLanguages("index " + index.id(), index.name(), found);
-        if (item(index.id()).isPresent()) {
-            found.add("index " + index.id() + " has the id of an item");
-        }
-        for (String id : index.items()) {
-            var item = item(id);
-            if (item.isEmpty()) {
-                found.add("index " + index.id() + " names item " + id + ", which is not defined");
-            } else if (isCategory(item.get())) {
-                found.add("index " + index.id() + " averages item " + id + ", whose scale has no order");
-            }
-        }
-    }
-
-    private boolean isCategory(Item item) {
-        return Optional.ofNullable(scales.get(item.scale()))
-                .filter(scale -> scale.kind() == Scale.Kind.CATEGORY)
-                .isPresent();
-    }
-
-    private void checkLanguages(String place, Map<String, String> text, List<String> found) {
-        languages.stream()
-                .filter(language ->
-                        text == null || text.getOrDefault(language, "").isBlank())
-                .forEach(language -> found.add(place + " has no text in language " + language));
-    }
-
-    private static Set<String> repeated(Stream<String> ids) {
-        var seen = new HashSet<String>();
-        return ids.filter(id -> !seen.add(id)).collect(Collectors.toSet());
+        return new Soundness(this).faults();
     }
 }

@@ -1,5 +1,6 @@
 package io.undercurrent.contract.wave;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     people may write one
  * @param policy null takes {@link Policy#DEFAULT}
  * @param closesAt when the wave closes by itself; null leaves it to HR
+ * @param sampling who is asked which packs; null takes {@link Sampling#ALL_PACKS}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WaveDraft(
@@ -33,10 +35,25 @@ public record WaveDraft(
         @Schema(examples = "[\"unit\", \"location\"]") @NotEmpty @Size(max = 10)
                 List<@Pattern(regexp = "[a-z][a-z0-9_]{0,49}") String> reports,
         @Valid Policy policy,
-        Instant closesAt) {
+        Instant closesAt,
+        @Schema(defaultValue = "all packs") Sampling sampling) {
 
+    @JsonCreator
     public WaveDraft {
+        sampling = sampling == null ? Sampling.ALL_PACKS : sampling;
         packs = packs == null ? List.of() : packs;
         policy = policy == null ? Policy.DEFAULT : policy;
+    }
+
+    /** A wave that asks everybody the same. */
+    public WaveDraft(
+            String title,
+            String instrument,
+            Integer version,
+            List<String> packs,
+            List<String> reports,
+            Policy policy,
+            Instant closesAt) {
+        this(title, instrument, version, packs, reports, policy, closesAt, null);
     }
 }

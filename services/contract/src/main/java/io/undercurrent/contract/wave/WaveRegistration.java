@@ -1,10 +1,13 @@
 package io.undercurrent.contract.wave;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.undercurrent.contract.instrument.Instrument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,10 +16,22 @@ import java.util.UUID;
  * name.
  *
  * @param items ids of the items asked
+ * @param forms the packs of which each person is asked one at random; null in a wave that asks everybody all items
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record WaveRegistration(
         @NotNull UUID waveId,
         @NotBlank String title,
         @NotNull @Valid Instrument instrument,
         @NotEmpty List<String> items,
-        @NotNull @Valid Policy policy) {}
+        @NotNull @Valid Policy policy,
+        @Size(max = 20) List<@NotBlank @Size(max = 50) String> forms) {
+
+    @JsonCreator
+    public WaveRegistration {}
+
+    /** A wave that asks everybody the same. */
+    public WaveRegistration(UUID waveId, String title, Instrument instrument, List<String> items, Policy policy) {
+        this(waveId, title, instrument, items, policy, null);
+    }
+}

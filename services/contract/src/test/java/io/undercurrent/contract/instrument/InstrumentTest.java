@@ -34,6 +34,13 @@ class InstrumentTest {
                 "en: Anxiety, de: Angst | en: Anxiety, de: ' ' | index AAI has no text in language de",
                 "id: AAI | id: ANX1 | index ANX1 has the id of an item",
                 "items: [ANX1, LON1] | items: [ANX1, ANX9] | index AAI names item ANX9, which is not defined",
+                "kind: ordinal | kind: band | scale agree needs a unit, and a value for each band",
+                "favourable: [9] | onlyIf: { item: ANX9, codes: [1] } | item USE1 depends on item ANX9, which is not defined",
+                "favourable: [9] | onlyIf: { item: ANX1, codes: [1] } |"
+                        + " item USE1 depends on item ANX1, which does not stand before it in its pack",
+                "scale: agree, polarity: negative, notApplicable | scale: agree, onlyIf: { item: ANX1, codes: [8] },"
+                        + " polarity: negative, notApplicable |"
+                        + " item LON1 depends on code 8, which is not on the scale of ANX1",
                 "items: [ANX1, LON1] | items: [ANX1, USE1] | index AAI averages item USE1, whose scale has no order",
             })
     void inconsistency_isNamed(String text, String replacement, String inconsistency) {
