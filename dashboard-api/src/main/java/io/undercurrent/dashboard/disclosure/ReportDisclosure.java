@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
@@ -19,7 +20,9 @@ import java.util.function.ToLongFunction;
  * least t answers to it: people skip items, and where a group's n is published beside that of a part of it, the rest
  * must hold t answers, too. A group is published if it is a union of blocks, an indicator of it if it is a union of
  * that indicator's blocks. Any sum or difference of published figures of one indicator is then a figure of a union of
- * its blocks, and rests on nobody's answers or on those of at least t people.
+ * its blocks, and rests on nobody's answers or on those of at least t people. Where an indicator divides people into
+ * classes by several answers at once, its blocks are merged further until each class of each of them is empty or holds at
+ * least t people.
  */
 public final class ReportDisclosure {
 
@@ -49,7 +52,12 @@ public final class ReportDisclosure {
         this.blocks = merger.merge(Partition.finest(tree.frozenOrder()), ballots, t);
         for (Indicator indicator : indicators) {
             ToLongFunction<String> answers = cohort -> indicator.answers(of(cohort, statistics));
-            blocksByIndicator.put(indicator.id(), start(indicator).flatMap(start -> merger.merge(start, answers, t)));
+            var classes = new ClassBlocks(merger, block -> indicator.classes(of(block, statistics)), t);
+            blocksByIndicator.put(
+                    indicator.id(),
+                    start(indicator)
+                            .flatMap(start -> merger.merge(start, answers, t))
+                            .flatMap(classes::merge));
         }
         var merged = blocks.map(new MergedGroups(tree, groups)::of).orElse(List.of());
         this.groups = depthFirst(groups, merged);
@@ -57,6 +65,11 @@ public final class ReportDisclosure {
 
     private static CohortStatistics of(String cohort, Map<String, CohortStatistics> statistics) {
         return statistics.getOrDefault(cohort, CohortStatistics.NONE);
+    }
+
+    private static CohortStatistics of(Set<String> block, Map<String, CohortStatistics> statistics) {
+        return CohortStatistics.sum(
+                block.stream().map(cohort -> of(cohort, statistics)).toList());
     }
 
     /** The finest blocks that an indicator may have: the wave's, and unions of those of its parts. */

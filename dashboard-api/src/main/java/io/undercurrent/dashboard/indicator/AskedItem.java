@@ -4,6 +4,7 @@ import io.undercurrent.contract.instrument.Item;
 import io.undercurrent.contract.instrument.Polarity;
 import io.undercurrent.contract.instrument.Scale;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ final class AskedItem {
     private final Item item;
     private final Scale scale;
     private final int[] codes;
+    private final Map<Integer, Double> values;
     private final Set<Integer> favourable;
     private final Set<Integer> unfavourable;
 
@@ -27,6 +29,10 @@ final class AskedItem {
                 .sorted()
                 .distinct()
                 .toArray();
+        this.values = scale.options().stream()
+                .collect(Collectors.toMap(
+                        Scale.Option::code,
+                        option -> option.value() == null ? Double.valueOf(option.code()) : option.value()));
         boolean weighed = !item.favourable().isEmpty() || !item.unfavourable().isEmpty();
         this.favourable = weighed ? Set.copyOf(item.favourable()) : onSide(Polarity.POSITIVE);
         this.unfavourable = weighed ? Set.copyOf(item.unfavourable()) : onSide(Polarity.NEGATIVE);
@@ -60,6 +66,16 @@ final class AskedItem {
 
     boolean isOrdinal() {
         return scale.kind() == Scale.Kind.ORDINAL;
+    }
+
+    /** Whether the codes stand for quantities, so that their mean is one of those. */
+    boolean isBand() {
+        return scale.kind() == Scale.Kind.BAND;
+    }
+
+    /** The quantity that a code stands for; on a scale without bands the code itself. */
+    double value(int code) {
+        return values.get(code);
     }
 
     int lowest() {

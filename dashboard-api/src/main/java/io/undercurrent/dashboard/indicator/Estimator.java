@@ -40,6 +40,23 @@ final class Estimator {
                 rounding.share(BigDecimal.valueOf(interval.high())));
     }
 
+    /** The share of n that {@code people} are, of a hundred, with its Wilson interval. */
+    Estimate percent(long people) {
+        var interval = Interval.ofShare(n, people);
+        return new Estimate(percentOf((double) people / n), percentOf(interval.low()), percentOf(interval.high()));
+    }
+
+    /** A fraction of 1 in percent. */
+    BigDecimal percentOf(double fraction) {
+        var percent = fraction(fraction).movePointRight(2).stripTrailingZeros();
+        return percent.scale() < 0 ? percent.setScale(0) : percent;
+    }
+
+    /** A fraction of 1. */
+    BigDecimal fraction(double fraction) {
+        return rounding.share(BigDecimal.valueOf(fraction));
+    }
+
     /** The share of n that {@code people} are. */
     BigDecimal plainShare(long people) {
         return rounding.share(quotient(people, n));

@@ -4,9 +4,11 @@ import io.undercurrent.contract.instrument.Index;
 import io.undercurrent.contract.instrument.Polarity;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition.Kind;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition.Unit;
+import io.undercurrent.dashboard.statistics.Mean;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A mean of several items on 0 to 100.
@@ -63,6 +65,11 @@ final class IndexIndicator implements Indicator {
         var moments = statistics.index(index.id());
         var mean = new Estimator(moments.n()).mean(value(statistics), moments.standardDeviation(), RANGE, UNIT);
         return Measure.of(moments.n(), mean, Measure.Sides.NONE, null);
+    }
+
+    @Override
+    public Optional<Mean> mean(CohortStatistics statistics) {
+        return statistics.index(index.id()).mean();
     }
 
     private BigDecimal value(CohortStatistics statistics) {

@@ -41,7 +41,19 @@ public record IndicatorDefinition(
         ITEM,
         /** A mean of several items. */
         @JsonProperty("index")
-        INDEX
+        INDEX,
+        /** The share of people who gave certain answers, to one item or to several. */
+        @JsonProperty("share")
+        SHARE,
+        /** A mean of something that each person's answers to several items come to. */
+        @JsonProperty("score")
+        SCORE,
+        /** A quotient of two sums over people. */
+        @JsonProperty("ratio")
+        RATIO,
+        /** The classes into which people are divided by several answers at once. */
+        @JsonProperty("classes")
+        CLASSES
     }
 
     /** The unit of an indicator's value. */
@@ -55,7 +67,14 @@ public record IndicatorDefinition(
         POINTS_OF_100,
         /** No value: the figures are shares, as fractions of 1. */
         @JsonProperty("share")
-        SHARE
+        SHARE,
+        /** Of each hundred people, or of each hundred hours. */
+        @JsonProperty("percent")
+        PERCENT,
+        @JsonProperty("hours")
+        HOURS,
+        @JsonProperty("people")
+        PEOPLE
     }
 
     public IndicatorDefinition {

@@ -1,10 +1,13 @@
 package io.undercurrent.dashboard.indicator;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.undercurrent.dashboard.statistics.Mean;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * How often each answer to one item was given.
@@ -20,6 +23,12 @@ public record ItemCounts(Map<Integer, Long> answers, long notApplicable) {
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
     }
 
+    ItemCounts plus(ItemCounts other) {
+        var sums = new TreeMap<>(answers);
+        other.answers.forEach((code, people) -> sums.merge(code, people, Long::sum));
+        return new ItemCounts(sums, notApplicable + other.notApplicable);
+    }
+
     /** People who gave an answer: neither a skip nor "does not apply". */
     @JsonIgnore
     public long valid() {
@@ -29,6 +38,23 @@ public record ItemCounts(Map<Integer, Long> answers, long notApplicable) {
     /** People who gave one of these answers. */
     long of(Set<Integer> codes) {
         return codes.stream().mapToLong(code -> answers.getOrDefault(code, 0L)).sum();
+    }
+
+    /** The mean of what the codes stand for, with its variance; empty where nobody answered. */
+    Optional<Mean> mean(IntToDoubleFunction value) {
+        long n = valid();
+        if (n == 0) {
+            return Optional.empty();
+        }
+        long sum = 0;
+        long squares = 0;
+        for (var entry : answers.entrySet()) {
+            long thousandths = Math.round(1_000 * value.applyAsDouble(entry.getKey()));
+            sum += thousandths * entry.getValue();
+            squares += thousandths * thousandths * entry.getValue();
+        }
+        double deviation = Dispersion.sample(n, sum, squares) / 1_000;
+        return Optional.of(new Mean(sum / 1_000.0 / n, deviation * deviation, n));
     }
 
     long sum() {

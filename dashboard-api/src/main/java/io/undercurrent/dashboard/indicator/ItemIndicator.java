@@ -1,15 +1,21 @@
 package io.undercurrent.dashboard.indicator;
 
+import io.undercurrent.contract.instrument.Scale;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition.Kind;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition.Unit;
+import io.undercurrent.dashboard.statistics.Mean;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** One question: the mean of its codes where they have an order, and how its answers divide. */
 final class ItemIndicator implements Indicator {
+
+    /** How far apart the bands of a share are. */
+    private static final double PERCENT_STEP = 25;
 
     private final AskedItem item;
 
@@ -24,8 +30,8 @@ final class ItemIndicator implements Indicator {
                 Kind.ITEM,
                 item.item().text(),
                 item.item().construct(),
-                item.isOrdinal() ? Unit.SCALE_POINTS : Unit.SHARE,
-                item.isOrdinal() ? range() : null,
+                unit(),
+                item.isOrdinal() || item.isBand() ? range() : null,
                 item.item().polarity(),
                 item.scale().options(),
                 List.of(item.id()));
@@ -51,9 +57,44 @@ final class ItemIndicator implements Indicator {
         var counts = statistics.item(item.id());
         long n = counts.valid();
         var estimator = new Estimator(n);
-        return item.isOrdinal()
+        var measure = item.isOrdinal()
                 ? Measure.of(n, mean(counts, estimator), sides(counts, estimator), null)
-                : Measure.of(n, Estimate.NONE, sides(counts, estimator), options(counts, estimator));
+                : Measure.of(
+                        n,
+                        item.isBand() ? quantity(counts, estimator) : Estimate.NONE,
+                        sides(counts, estimator),
+                        options(counts, estimator));
+        return measure.markedNotApplicable(counts.notApplicable() > n);
+    }
+
+    @Override
+    public Optional<Mean> mean(CohortStatistics statistics) {
+        return item.isOrdinal() || item.isBand() ? statistics.item(item.id()).mean(item::value) : Optional.empty();
+    }
+
+    private Unit unit() {
+        if (item.isOrdinal()) {
+            return Unit.SCALE_POINTS;
+        }
+        if (!item.isBand()) {
+            return Unit.SHARE;
+        }
+        return switch (item.scale().unit()) {
+            case HOURS -> Unit.HOURS;
+            case PEOPLE -> Unit.PEOPLE;
+            case PERCENT -> Unit.PERCENT;
+        };
+    }
+
+    private Estimate quantity(ItemCounts counts, Estimator estimator) {
+        var mean = counts.mean(item::value).orElseThrow();
+        return estimator.mean(
+                BigDecimal.valueOf(mean.value()), Math.sqrt(mean.variance()), range(), BigDecimal.valueOf(widest()));
+    }
+
+    /** The widest step between neighbouring values, at least 1: what protects the sum of codes protects that of these. */
+    private double widest() {
+        return item.scale().unit() == Scale.Unit.PERCENT ? PERCENT_STEP : 1;
     }
 
     private Estimate mean(ItemCounts counts, Estimator estimator) {
@@ -89,6 +130,8 @@ final class ItemIndicator implements Indicator {
     }
 
     private Range range() {
-        return new Range(item.lowest(), item.highest());
+        return item.isOrdinal()
+                ? new Range(item.lowest(), item.highest())
+                : new Range((int) Math.floor(item.value(item.lowest())), (int) Math.ceil(item.value(item.highest())));
     }
 }

@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unfavourable share of n who answered on the unhealthy side
  * @param unfavourableLow of its 95 % Wilson interval
  * @param unfavourableHigh likewise
- * @param options shares of n by code, for an item without an order
+ * @param options shares of n by code, for an item without an order or classes of people; of hours, for a ratio of hours
+ * @param mostlyNotApplicable true where more people said that the item does not apply to them than answered it, else null
  */
 @Schema(description = "Figures of one indicator in one cell; null where the indicator has none or they are suppressed")
 public record Measure(
@@ -36,11 +37,14 @@ public record Measure(
         BigDecimal unfavourable,
         BigDecimal unfavourableLow,
         BigDecimal unfavourableHigh,
-        @Schema(description = "Shares of n by code, for an item without an order") Map<Integer, BigDecimal> options) {
+        @Schema(description = "Shares of n by code, for an item without an order and for classes of people")
+                Map<Integer, BigDecimal> options,
+        @Schema(description = "True where the item does not apply to more people than answered it")
+                Boolean mostlyNotApplicable) {
 
     /** Nothing is known, or nothing may be. */
     public static final Measure NONE =
-            new Measure(null, null, null, null, null, null, null, null, null, null, null, null);
+            new Measure(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** How an item's answers divide: a side on which no answer counts is {@link Estimate#NONE}. */
     record Sides(Estimate favourable, BigDecimal neutral, Estimate unfavourable) {
@@ -61,7 +65,28 @@ public record Measure(
                 sides.unfavourable.value(),
                 sides.unfavourable.low(),
                 sides.unfavourable.high(),
-                options);
+                options,
+                null);
+    }
+
+    /** The same figures, marked when they rest on the fewer of those who were asked. */
+    Measure markedNotApplicable(boolean mostly) {
+        return mostly
+                ? new Measure(
+                        n,
+                        value,
+                        low,
+                        high,
+                        favourable,
+                        favourableLow,
+                        favourableHigh,
+                        neutral,
+                        unfavourable,
+                        unfavourableLow,
+                        unfavourableHigh,
+                        options,
+                        true)
+                : this;
     }
 
     /** Whether there is anything to show. */

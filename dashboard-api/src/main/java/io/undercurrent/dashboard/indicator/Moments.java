@@ -1,5 +1,8 @@
 package io.undercurrent.dashboard.indicator;
 
+import io.undercurrent.dashboard.statistics.Mean;
+import java.util.Optional;
+
 /**
  * What the scores of many people come to, in whole ten-thousandths of a point of 100.
  *
@@ -25,6 +28,12 @@ public record Moments(long n, long sum, long sumOfSquares) {
 
     Moments plus(Moments other) {
         return new Moments(n + other.n, Math.addExact(sum, other.sum), Math.addExact(sumOfSquares, other.sumOfSquares));
+    }
+
+    /** The mean in points, with its variance; empty without people. */
+    Optional<Mean> mean() {
+        double deviation = standardDeviation();
+        return n == 0 ? Optional.empty() : Optional.of(new Mean(sum / UNITS_PER_POINT / n, deviation * deviation, n));
     }
 
     /** The sample standard deviation in points, 0 for fewer than two people. */

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param suppressionReason why a figure is null, the same for all
  * @param indicators items in the order of asking, then indices
  * @param reports in the order of the reporting plan
+ * @param analysis of the wave as a whole; null in releases of before it was computed
  */
 public record Release(
         @Schema(examples = "\"" + FORMAT + "\"") String format,
@@ -24,13 +25,19 @@ public record Release(
         Quality quality,
         String suppressionReason,
         List<IndicatorDefinition> indicators,
-        List<ReleasedReport> reports) {
+        List<ReleasedReport> reports,
+        Analysis analysis) {
 
     static final String FORMAT = "undercurrent-release/1";
 
     public Release {
         indicators = List.copyOf(indicators);
         reports = List.copyOf(reports);
+    }
+
+    /** What can be said of the wave as a whole. */
+    public Analysis wholeWave() {
+        return analysis == null ? Analysis.NONE : analysis;
     }
 
     /** The indicator of this id. */

@@ -1,11 +1,13 @@
 package io.undercurrent.dashboard.release;
 
 import io.undercurrent.contract.wave.Group;
+import io.undercurrent.contract.wave.Report;
 import io.undercurrent.dashboard.disclosure.ReportDisclosure;
 import io.undercurrent.dashboard.indicator.CohortStatistics;
 import io.undercurrent.dashboard.indicator.Indicator;
 import io.undercurrent.dashboard.indicator.Measure;
 import io.undercurrent.dashboard.indicator.Questionnaire;
+import io.undercurrent.dashboard.indicator.WaveAnalysis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,13 @@ final class ReleaseBuilder {
     private static final int FEWEST_ANSWERS = 5;
 
     private final TalliedWave wave;
+    private final Questionnaire questionnaire;
     private final List<Indicator> indicators;
 
     private ReleaseBuilder(TalliedWave wave) {
         this.wave = wave;
-        this.indicators = new Questionnaire(wave.instrument(), wave.items()).indicators();
+        this.questionnaire = wave.questionnaire();
+        this.indicators = questionnaire.indicators();
     }
 
     /**
@@ -48,12 +52,45 @@ final class ReleaseBuilder {
                 Quality.of(wave, reports),
                 ReportDisclosure.SUPPRESSION_REASON,
                 indicators.stream().map(Indicator::definition).toList(),
-                reports);
+                reports,
+                analysis());
+    }
+
+    private Analysis analysis() {
+        var main = wave.reports().stream()
+                .filter(report -> report.name().equals(Report.UNIT))
+                .findFirst()
+                .orElse(wave.reports().get(0));
+        var everyone = together(main, main.groups().get(0).cohorts());
+        if (everyone.ballots() < wave.policy().t()) {
+            return Analysis.NONE;
+        }
+        var disclosure = disclosure(main);
+        var whole = new WaveAnalysis(questionnaire, everyone);
+        return new Analysis(
+                whole.reliabilities(),
+                indicators.stream()
+                        .flatMap(indicator ->
+                                Agreement.of(indicator, disclosure, cohorts -> together(main, cohorts)).stream())
+                        .toList(),
+                whole.drivers(),
+                whole.formBalance().orElse(null));
+    }
+
+    private ReportDisclosure disclosure(TalliedReport report) {
+        return new ReportDisclosure(
+                report.groups(), report.statistics(), indicators, wave.policy().t());
+    }
+
+    private static CohortStatistics together(TalliedReport report, List<String> cohorts) {
+        return CohortStatistics.sum(cohorts.stream()
+                .map(report.statistics()::get)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private ReleasedReport report(TalliedReport report) {
-        var disclosure = new ReportDisclosure(
-                report.groups(), report.statistics(), indicators, wave.policy().t());
+        var disclosure = disclosure(report);
         return new ReleasedReport(
                 report.name(),
                 disclosure.groups().stream()
@@ -68,10 +105,7 @@ final class ReleaseBuilder {
         if (!disclosure.publishes(group)) {
             return new Cell(group, invited, true, null, measures(group, CohortStatistics.NONE, disclosure));
         }
-        var statistics = CohortStatistics.sum(group.cohorts().stream()
-                .map(report.statistics()::get)
-                .filter(Objects::nonNull)
-                .toList());
+        var statistics = together(report, group.cohorts());
         return new Cell(group, invited, false, statistics.ballots(), measures(group, statistics, disclosure));
     }
 

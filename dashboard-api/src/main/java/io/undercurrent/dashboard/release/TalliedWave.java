@@ -2,6 +2,7 @@ package io.undercurrent.dashboard.release;
 
 import io.undercurrent.contract.instrument.Instrument;
 import io.undercurrent.contract.wave.Policy;
+import io.undercurrent.dashboard.indicator.Questionnaire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param cast people who answered: ballots of one report, spoiled ones among them
  * @param spoiled people among them whose ballots could not be opened or held no valid answers
  * @param attribution to be shown wherever figures of the wave are shown, e.g. a data licence; null for none
+ * @param forms the packs of which each person was asked one; null where everybody was asked everything
  */
 public record TalliedWave(
         UUID waveId,
@@ -29,10 +31,45 @@ public record TalliedWave(
         long cast,
         long spoiled,
         List<TalliedReport> reports,
-        String attribution) {
+        String attribution,
+        List<String> forms) {
 
     public TalliedWave {
         items = List.copyOf(items);
         reports = List.copyOf(reports);
+    }
+
+    /** A wave that asked everybody the same. */
+    public TalliedWave(
+            UUID waveId,
+            String title,
+            Provenance provenance,
+            Instrument instrument,
+            List<String> items,
+            Policy policy,
+            LocalDate closedOn,
+            int invited,
+            long cast,
+            long spoiled,
+            List<TalliedReport> reports,
+            String attribution) {
+        this(
+                waveId,
+                title,
+                provenance,
+                instrument,
+                items,
+                policy,
+                closedOn,
+                invited,
+                cast,
+                spoiled,
+                reports,
+                attribution,
+                null);
+    }
+
+    Questionnaire questionnaire() {
+        return new Questionnaire(instrument, items, forms);
     }
 }

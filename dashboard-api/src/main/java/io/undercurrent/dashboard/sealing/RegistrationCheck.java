@@ -25,11 +25,20 @@ final class RegistrationCheck {
             var instrument = SCHEMA.read(Documents.write(registration.instrument()));
             instrument.inconsistencies().forEach(text -> defects.add(InputError.field("instrument", text)));
             checkItems(registration.items(), instrument, defects);
+            checkForms(registration.forms(), instrument, defects);
             return defects;
         } catch (InvalidYaml e) {
             return e.faults().stream()
                     .map(fault -> InputError.field("instrument", fault.message()))
                     .toList();
+        }
+    }
+
+    private static void checkForms(List<String> forms, Instrument instrument, List<InputError> defects) {
+        for (int i = 0; forms != null && i < forms.size(); i++) {
+            if (!instrument.packs().containsKey(forms.get(i))) {
+                defects.add(InputError.field("forms[" + i + "]", "is not a pack of the instrument"));
+            }
         }
     }
 

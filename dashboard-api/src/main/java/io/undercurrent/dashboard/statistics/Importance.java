@@ -29,6 +29,11 @@ public final class Importance {
         this.correlations = correlations.correlations().matrix().getData();
     }
 
+    /** The correlation of a predictor, counted from 0, with the outcome. */
+    public double correlation(int predictor) {
+        return correlations[0][predictor + 1];
+    }
+
     /** By {@link #lmg} up to {@value #MOST_FOR_LMG} predictors, else by {@link #johnson}. */
     public double[] shares() {
         return predictors <= MOST_FOR_LMG ? lmg() : johnson();

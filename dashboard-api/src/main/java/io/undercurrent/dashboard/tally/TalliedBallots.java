@@ -26,7 +26,8 @@ record TalliedBallots(FrozenWave wave, List<ReportTally> reports) {
                 cast(),
                 spoiled(),
                 reports.stream().map(TalliedBallots::report).toList(),
-                null);
+                null,
+                registration.forms());
     }
 
     /**

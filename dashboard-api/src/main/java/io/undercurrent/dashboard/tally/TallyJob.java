@@ -52,7 +52,7 @@ class TallyJob {
 
     private List<ReportTally> count(FrozenWave wave, SealingKeyPair keyPair) throws TallyStopped, InterruptedException {
         var registration = wave.registration();
-        var questionnaire = new Questionnaire(registration.instrument(), registration.items());
+        var questionnaire = new Questionnaire(registration.instrument(), registration.items(), registration.forms());
         var opener = new BallotOpener(registration.waveId(), keyPair, questionnaire);
         var reports = new ArrayList<ReportTally>();
         for (Report report : wave.manifest().reports()) {
