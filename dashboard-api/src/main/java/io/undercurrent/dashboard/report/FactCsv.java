@@ -2,6 +2,7 @@ package io.undercurrent.dashboard.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.undercurrent.dashboard.indicator.Measure;
+import io.undercurrent.dashboard.insight.Flag;
 import io.undercurrent.rest.value.WireForms;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -49,8 +50,10 @@ final class FactCsv implements StreamingOutput {
             measured("unfavourableLow", Measure::unfavourableLow),
             measured("unfavourableHigh", Measure::unfavourableHigh),
             measured("options", measure -> shares(measure.options())),
+            measured("mostlyNotApplicable", Measure::mostlyNotApplicable),
             plain("suppressed", fact -> fact.figure().suppressed()),
-            text("suppressionReason", fact -> fact.figure().suppressionReason()));
+            text("suppressionReason", fact -> fact.figure().suppressionReason()),
+            plain("flags", fact -> flags(fact.figure().flags())));
 
     private final Stream<Fact> facts;
 
@@ -78,6 +81,11 @@ final class FactCsv implements StreamingOutput {
      */
     private static String defused(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** As in {@code few answers; low response}. */
+    private static String flags(List<Flag> flags) {
+        return flags.stream().map(FactCsv::spelled).collect(Collectors.joining("; "));
     }
 
     /** As JSON spells it. */

@@ -66,6 +66,6 @@ final class FactTable {
                 place.report,
                 CellKey.of(place.cell.group()),
                 new Fact.FactIndicator(indicator.id(), indicator.kind()),
-                Figure.of(place.cell.measure(indicator.id()), release));
+                Figure.of(place.cell, indicator.id(), release));
     }
 }

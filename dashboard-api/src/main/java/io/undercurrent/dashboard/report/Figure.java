@@ -2,7 +2,10 @@ package io.undercurrent.dashboard.report;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.undercurrent.dashboard.indicator.Measure;
+import io.undercurrent.dashboard.insight.Flag;
+import io.undercurrent.dashboard.release.Cell;
 import io.undercurrent.dashboard.release.Release;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,11 +17,16 @@ record Figure(
         @JsonUnwrapped Measure measure,
         boolean suppressed,
         @Schema(description = "The same for every suppressed figure; null where it is not suppressed")
-                String suppressionReason) {
+                String suppressionReason,
+        @Schema(
+                        description =
+                                "Why it is to be read with care; empty where there is no reason, or where it is suppressed")
+                List<Flag> flags) {
 
-    static Figure of(Measure measure, Release release) {
+    static Figure of(Cell cell, String indicator, Release release) {
+        var measure = cell.measure(indicator);
         return measure.isPublished()
-                ? new Figure(measure, false, null)
-                : new Figure(Measure.NONE, true, release.suppressionReason());
+                ? new Figure(measure, false, null, Flag.of(cell, indicator, release))
+                : new Figure(Measure.NONE, true, release.suppressionReason(), List.of());
     }
 }

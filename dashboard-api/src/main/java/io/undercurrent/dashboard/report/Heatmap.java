@@ -2,9 +2,11 @@ package io.undercurrent.dashboard.report;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition;
+import io.undercurrent.dashboard.insight.Flag;
 import io.undercurrent.dashboard.release.Cell;
 import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.release.ReleasedReport;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +25,8 @@ record Heatmap(
             @JsonUnwrapped CellKey cell,
             int invited,
             @Schema(description = "Null where the whole group is suppressed") Long ballots,
+            @Schema(description = "Ballots by invited, a fraction of 1; 0.9 stands for 0.9 and more")
+                    BigDecimal responseRate,
             @Schema(description = "One for each column") List<Figure> figures) {
 
         private static Row of(Cell cell, List<IndicatorDefinition> indicators, Release release) {
@@ -30,8 +34,9 @@ record Heatmap(
                     CellKey.of(cell.group()),
                     cell.invited(),
                     cell.ballots(),
+                    Flag.responseRate(cell),
                     indicators.stream()
-                            .map(indicator -> Figure.of(cell.measure(indicator.id()), release))
+                            .map(indicator -> Figure.of(cell, indicator.id(), release))
                             .toList());
         }
     }

@@ -68,14 +68,15 @@ record Overview(
     }
 
     private static Line line(IndicatorDefinition indicator, Release release, Optional<Previous> previous) {
-        var measure = release.mainReport().root().measure(indicator.id());
+        var root = release.mainReport().root();
+        var measure = root.measure(indicator.id());
         return new Line(
                 indicator.id(),
                 indicator.kind(),
                 indicator.name(),
                 indicator.unit(),
                 indicator.polarity(),
-                Figure.of(measure, release),
+                Figure.of(root, indicator.id(), release),
                 previous.map(earlier -> Change.between(earlier.valueOf(indicator), measure.value()))
                         .orElse(Change.UNKNOWN));
     }

@@ -86,7 +86,6 @@ final class Series {
     }
 
     private Trend.Point point(Dated dated, Cell cell) {
-        return new Trend.Point(
-                Origin.of(dated.id, dated.release), Figure.of(cell.measure(indicator.id()), dated.release));
+        return new Trend.Point(Origin.of(dated.id, dated.release), Figure.of(cell, indicator.id(), dated.release));
     }
 }

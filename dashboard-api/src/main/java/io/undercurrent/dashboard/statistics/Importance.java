@@ -66,14 +66,25 @@ public final class Importance {
         }
     }
 
-    /** What is left of all covariances once variable {@code out} is held constant. */
+    /**
+     * What is left of the covariances of the outcome and the variables behind {@code out} once that one is held constant.
+     * Those before it are never asked for again, and left out.
+     */
     private static double[][] without(double[][] left, int out) {
-        var rest = new double[left.length][left.length];
-        for (int i = 0; i < left.length; i++) {
-            double slope = left[i][out] / left[out][out];
-            for (int j = 0; j < left.length; j++) {
-                rest[i][j] = left[i][j] - slope * left[out][j];
-            }
+        var rest = new double[left.length][];
+        rest[0] = rowWithout(left, out, 0);
+        for (int i = out + 1; i < left.length; i++) {
+            rest[i] = rowWithout(left, out, i);
+        }
+        return rest;
+    }
+
+    private static double[] rowWithout(double[][] left, int out, int row) {
+        var rest = new double[left.length];
+        double slope = left[row][out] / left[out][out];
+        rest[0] = left[row][0] - slope * left[out][0];
+        for (int j = out + 1; j < left.length; j++) {
+            rest[j] = left[row][j] - slope * left[out][j];
         }
         return rest;
     }

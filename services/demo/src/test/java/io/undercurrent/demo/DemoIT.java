@@ -27,6 +27,8 @@ class DemoIT {
             assertThat(exitCode).as(String.join("\n", output)).isZero();
             assertThat(output)
                     .anyMatch(line -> line.contains("% keep their unit"))
+                    .anyMatch(line -> line.startsWith("    CBA        Capable but alone"))
+                    .anyMatch(line -> line.startsWith("    REINV      Reinvestment of the time dividend"))
                     .anyMatch(line -> line.startsWith("  Engineering, Belonging: "));
         }
 

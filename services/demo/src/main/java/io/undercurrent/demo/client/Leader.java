@@ -39,6 +39,30 @@ public final class Leader {
                 Trend.class);
     }
 
+    public Overview overview(String releaseId) {
+        return dashboard.get(of(releaseId, "overview"), Overview.class);
+    }
+
+    public Findings.Ranking ranking(String releaseId, String indicator) {
+        return dashboard.get(of(releaseId, "ranking?indicator=" + encoded(indicator)), Findings.Ranking.class);
+    }
+
+    public Findings.Alerts alerts(String releaseId) {
+        return dashboard.get(of(releaseId, "alerts"), Findings.Alerts.class);
+    }
+
+    public Findings.Drivers drivers(String releaseId) {
+        return dashboard.get(of(releaseId, "drivers"), Findings.Drivers.class);
+    }
+
+    public Findings.Matrix matrix(String releaseId, String name) {
+        return dashboard.get(of(releaseId, "matrices/" + encoded(name)), Findings.Matrix.class);
+    }
+
+    private static String of(String releaseId, String view) {
+        return "/api/v1/releases/" + releaseId + "/" + view;
+    }
+
     /** The n of every published figure of a report, from the flat fact table (CSV). */
     public List<Long> answerCounts(String releaseId, String report) {
         var csv = dashboard.getText(

@@ -3,7 +3,6 @@ package io.undercurrent.demo.mood;
 import io.undercurrent.contract.ballot.Answers;
 import io.undercurrent.contract.instrument.Instrument;
 import io.undercurrent.contract.instrument.Item;
-import io.undercurrent.contract.instrument.Polarity;
 import io.undercurrent.contract.instrument.Scale;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +45,7 @@ public final class AnswerModel {
             var item = instrument.item(id).orElseThrow();
             double luck = random.nextDouble();
             int code = code(item, temperament, random);
-            if (luck < SKIPPED) {
+            if (luck < SKIPPED || !item.isAskedAfter(answers)) {
                 continue;
             }
             if (item.notApplicable() && luck < SKIPPED + NOT_APPLICABLE) {
@@ -77,14 +76,12 @@ public final class AnswerModel {
 
     /** How strongly the person agrees: with a risk the more of it there is, with its absence the less. */
     private static double agreement(Item item, Temperament temperament) {
-        boolean healthy = item.polarity() == Polarity.POSITIVE;
-        return switch (item.id().replaceAll("\\d", "")) {
-            case "ANX" -> healthy ? -temperament.anxiety() : temperament.anxiety();
-            case "FRG" -> healthy ? -temperament.fragmentation() : temperament.fragmentation();
-            case "BEL" -> healthy ? temperament.belonging() : -temperament.belonging();
-            case "CAP" -> healthy ? temperament.capability() : -temperament.capability();
-            case "SUP" -> healthy ? temperament.support() : -temperament.support();
-            default -> 0;
+        double trait = Traits.of(item.id()).applyAsDouble(temperament);
+        boolean isRisk = Traits.isOfRisk(item.id());
+        return switch (item.polarity()) {
+            case POSITIVE -> isRisk ? -trait : trait;
+            case NEGATIVE -> isRisk ? trait : -trait;
+            case NEUTRAL -> trait;
         };
     }
 }

@@ -48,6 +48,8 @@ public final class Demo {
         for (int number = 1; number <= waves; number++) {
             var wave = wavePlay.play(company, climate, number, seed + number);
             summary.show(wave);
+            new IndicatorSummary(new Leader(pair.dashboard().url(), pair.signIn()), narration)
+                    .show(wave.release().id());
             requireSound(wave, employees);
             played.add(wave);
         }

@@ -24,7 +24,8 @@ final class WavePlay {
     private static final List<String> REPORTS = List.of(Report.UNIT, "location", "tenure");
 
     private static final String INSTRUMENT = "undercurrent-pulse";
-    private static final List<String> PACKS = List.of("P1", "P2");
+    /** The full form, so that every indicator is there. */
+    private static final List<String> PACKS = List.of("P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9");
 
     private final Hr hr;
     private final Leader leader;

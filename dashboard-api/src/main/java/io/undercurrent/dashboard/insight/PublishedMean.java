@@ -1,0 +1,61 @@
+package io.undercurrent.dashboard.insight;
+
+import io.undercurrent.dashboard.indicator.IndicatorDefinition;
+import io.undercurrent.dashboard.indicator.IndicatorDefinition.Kind;
+import io.undercurrent.dashboard.indicator.Measure;
+import io.undercurrent.dashboard.statistics.Mean;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * A mean with its spread, read back from a published figure. Bounds are rounded outwards, so that the spread is rather too
+ * large than too small, and a test with it rather misses something than finds what is not there.
+ */
+final class PublishedMean {
+
+    private static final double TAIL = 0.025;
+    private static final int PERCENT = 100;
+
+    private PublishedMean() {}
+
+    /** Nothing where the figure is suppressed, has no value and no sides, or no spread. */
+    static Optional<Mean> of(Measure measure, IndicatorDefinition indicator) {
+        if (!measure.isPublished() || measure.n() < 2) {
+            return Optional.empty();
+        }
+        if (indicator.kind() == Kind.SHARE) {
+            return Optional.of(ofShare(measure.value().doubleValue() / PERCENT, measure.n()));
+        }
+        if (measure.value() == null) {
+            return side(measure).map(share -> ofShare(share.doubleValue(), measure.n()));
+        }
+        if (measure.low() == null || measure.high() == null) {
+            return Optional.empty();
+        }
+        double value = measure.value().doubleValue();
+        double half = Math.max(
+                measure.high().doubleValue() - value, value - measure.low().doubleValue());
+        double error = half / TDistribution.of(measure.n() - 1.0).inverseSurvivalProbability(TAIL);
+        return Optional.of(new Mean(value, error * error * measure.n(), measure.n()));
+    }
+
+    /** Of an item without an order, the side that is to be watched. */
+    private static Optional<BigDecimal> side(Measure measure) {
+        return Optional.ofNullable(measure.unfavourable()).or(() -> Optional.ofNullable(measure.favourable()));
+    }
+
+    private static Mean ofShare(double share, long n) {
+        return new Mean(PERCENT * share, PERCENT * PERCENT * share * (1 - share) * n / (n - 1), n);
+    }
+
+    /** A difference of two such means in hundredths of what the indicator can span, so that all have one measure. */
+    static double points(double difference, IndicatorDefinition indicator) {
+        boolean isShare = indicator.kind() == Kind.SHARE || indicator.range() == null;
+        return isShare
+                ? difference
+                : PERCENT
+                        * difference
+                        / (indicator.range().high() - indicator.range().low());
+    }
+}
