@@ -39,7 +39,7 @@ class LauncherScriptTest {
         place = place.toRealPath();
         home = Files.createDirectories(place.resolve("a project"));
         Files.copy(Installation.find().home().resolve("undercurrent"), home.resolve("undercurrent"));
-        for (String module : new String[] {"survey-api", "dashboard-api", "services/demo"}) {
+        for (String module : new String[] {"survey-api", "dashboard-api", "services/auditor", "services/demo"}) {
             write(home.resolve(module).resolve("src/main/java/Main.java"), "");
             write(home.resolve(module).resolve("pom.xml"), "");
         }
@@ -78,6 +78,14 @@ class LauncherScriptTest {
         assertThat(run(home.resolve("undercurrent"), "up"))
                 .startsWith("0 ran -jar")
                 .doesNotContain("built");
+    }
+
+    @Test
+    void audit_isMadeByAProgramOfItsOwn() throws Exception {
+        writePrograms(Instant.now().plusSeconds(60));
+
+        assertThat(run(home.resolve("undercurrent"), "audit", "http://localhost:8081"))
+                .startsWith("0 ran -jar " + home + "/services/auditor/target/auditor.jar audit http");
     }
 
     @Test
@@ -160,6 +168,7 @@ class LauncherScriptTest {
         for (String program : new String[] {
             "survey-api/target/quarkus-app/quarkus-run.jar",
             "dashboard-api/target/quarkus-app/quarkus-run.jar",
+            "services/auditor/target/auditor.jar",
             "services/demo/target/demo.jar"
         }) {
             Files.setLastModifiedTime(write(home.resolve(program), ""), FileTime.from(modified));
