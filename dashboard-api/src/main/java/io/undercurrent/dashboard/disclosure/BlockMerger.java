@@ -11,11 +11,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Merges a report's blocks until each holds enough answers. It looks at numbers of answers only, never at what was
- * answered, and at equal numbers it always does the same: the order was frozen in the manifest before anybody answered.
+ * Merges a report's blocks until each holds enough answers, and answers that differ. At equal numbers it always does the
+ * same: the order was frozen in the manifest before anybody answered.
  */
 public final class BlockMerger {
 
@@ -36,23 +37,34 @@ public final class BlockMerger {
     }
 
     /**
+     * Merges blocks until each holds t answers: {@link #merge(Partition, ToLongFunction, Function, int)} without an eye
+     * to how people answered.
+     */
+    public Optional<Partition> merge(Partition start, ToLongFunction<String> answers, int t) {
+        return merge(start, answers, cohort -> Alike.NONE, t);
+    }
+
+    /**
      * Merges the first deficient block in frozen order with the block with which it shares the deepest group, a
      * deficient one rather than another, then the first in frozen order; and again until no block is deficient.
      *
-     * <p>A block without any answers is deficient too: nobody is told that a group was silent.
+     * <p>A block is deficient if it holds fewer than t answers, none included: nobody is told that a group was silent. It
+     * is, too, if 90 % or more of them are {@link Alike}: that tells something of everyone in it.
      *
      * @param start blocks of all the report's cohorts; those of the result are unions of them
      * @param answers how many people of a cohort answered
+     * @param alike how people of a cohort answered alike
      * @param t fewest answers of a block, at least 1
-     * @return nothing when all cohorts together hold fewer than t answers, so that nothing may be published
+     * @return blocks of which none is deficient, or a single one that is only so because its answers are alike; nothing when all cohorts together hold fewer than t answers, so that nothing may be published
      * @throws IllegalArgumentException if {@code start} is not a partition of the report's cohorts
      */
-    public Optional<Partition> merge(Partition start, ToLongFunction<String> answers, int t) {
+    public Optional<Partition> merge(
+            Partition start, ToLongFunction<String> answers, Function<String, Alike> alike, int t) {
         var run = new Run(t);
         int cohorts = 0;
         for (Set<String> block : start.blocks()) {
             cohorts += block.size();
-            run.add(block(block, answers));
+            run.add(block(block, answers, alike));
         }
         if (cohorts != places.size()) {
             throw new IllegalArgumentException("Blocks are to be merged that leave out cohorts of the report");
@@ -60,13 +72,14 @@ public final class BlockMerger {
         return run.merged();
     }
 
-    private Block block(Set<String> cohorts, ToLongFunction<String> answers) {
+    private Block block(Set<String> cohorts, ToLongFunction<String> answers, Function<String, Alike> alike) {
         if (!places.keySet().containsAll(cohorts)) {
             throw new IllegalArgumentException("A block holds a cohort that the report does not have");
         }
         return new Block(
                 cohorts.stream().mapToInt(places::get).min().orElseThrow(),
                 cohorts.stream().mapToLong(answers).sum(),
+                cohorts.stream().map(alike).reduce(Alike.NONE, Alike::plus),
                 tree.deepestHolding(cohorts),
                 new HashSet<>(cohorts));
     }
@@ -78,13 +91,22 @@ public final class BlockMerger {
      * @param home the deepest group that holds all of it
      * @param cohorts handed on, and changed, when two blocks merge
      */
-    private record Block(int place, long answers, GroupTree.Node home, Set<String> cohorts) {
+    private record Block(int place, long answers, Alike alike, GroupTree.Node home, Set<String> cohorts) {
 
         Block mergedWith(Block other) {
             boolean larger = cohorts.size() >= other.cohorts.size();
             var union = larger ? cohorts : other.cohorts;
             union.addAll(larger ? other.cohorts : cohorts);
-            return new Block(Math.min(place, other.place), answers + other.answers, home.commonWith(other.home), union);
+            return new Block(
+                    Math.min(place, other.place),
+                    answers + other.answers,
+                    alike.plus(other.alike),
+                    home.commonWith(other.home),
+                    union);
+        }
+
+        boolean isDeficient(int t) {
+            return answers < t || alike.isMostOf(answers);
         }
     }
 
@@ -97,7 +119,7 @@ public final class BlockMerger {
 
         Run(int t) {
             this.t = t;
-            this.deficientFirst = Comparator.<Block, Boolean>comparing(block -> block.answers >= t)
+            this.deficientFirst = Comparator.<Block, Boolean>comparing(block -> !block.isDeficient(t))
                     .thenComparingInt(Block::place);
         }
 
@@ -115,7 +137,7 @@ public final class BlockMerger {
 
         Optional<Partition> merged() {
             var all = inside(tree.root());
-            while (all.size() > 1 && all.first().answers < t) {
+            while (all.size() > 1 && all.first().isDeficient(t)) {
                 var block = all.first();
                 var partner = partnerOf(block);
                 remove(block);

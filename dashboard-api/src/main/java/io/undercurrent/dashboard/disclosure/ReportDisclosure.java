@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
@@ -20,9 +21,9 @@ import java.util.function.ToLongFunction;
  * least t answers to it: people skip items, and where a group's n is published beside that of a part of it, the rest
  * must hold t answers, too. A group is published if it is a union of blocks, an indicator of it if it is a union of
  * that indicator's blocks. Any sum or difference of published figures of one indicator is then a figure of a union of
- * its blocks, and rests on nobody's answers or on those of at least t people. Where an indicator divides people into
- * classes by several answers at once, its blocks are merged further until each class of each of them is empty or holds at
- * least t people.
+ * its blocks, and rests on nobody's answers or on those of at least t people, of whom fewer than 90 % answered alike.
+ * Where an indicator divides people into classes by several answers at once, its blocks are merged further until each
+ * class of each of them is empty or holds at least t people.
  */
 public final class ReportDisclosure {
 
@@ -32,7 +33,7 @@ public final class ReportDisclosure {
 
     private final List<Group> groups;
     private final Optional<Partition> blocks;
-    private final Map<String, Optional<Partition>> blocksByIndicator = new HashMap<>();
+    private final Map<String, Optional<IndicatorBlocks>> blocksByIndicator = new HashMap<>();
 
     /**
      * @param groups of one report, the root first, every group after its parent; the root's cohorts are in frozen order
@@ -53,11 +54,17 @@ public final class ReportDisclosure {
         for (Indicator indicator : indicators) {
             ToLongFunction<String> answers = cohort -> indicator.answers(of(cohort, statistics));
             var classes = new ClassBlocks(merger, block -> indicator.classes(of(block, statistics)), t);
+            Function<String, Alike> alike = cohort -> new Alike(indicator.alike(of(cohort, statistics)));
             blocksByIndicator.put(
                     indicator.id(),
                     start(indicator)
                             .flatMap(start -> merger.merge(start, answers, t))
-                            .flatMap(classes::merge));
+                            .flatMap(classes::merge)
+                            .map(counted -> new IndicatorBlocks(
+                                    counted,
+                                    merger.merge(counted, answers, alike, t).orElseThrow(),
+                                    answers,
+                                    alike)));
         }
         var merged = blocks.map(new MergedGroups(tree, groups)::of).orElse(List.of());
         this.groups = depthFirst(groups, merged);
@@ -75,7 +82,13 @@ public final class ReportDisclosure {
     /** The finest blocks that an indicator may have: the wave's, and unions of those of its parts. */
     private Optional<Partition> start(Indicator indicator) {
         var bounds = new ArrayList<>(List.of(blocks));
-        indicator.parts().forEach(part -> bounds.add(blocksByIndicator.get(part)));
+        indicator
+                .parts()
+                .forEach(part -> bounds.add(blocksByIndicator
+                        .get(part)
+                        .flatMap(blocksOfPart -> indicator.tellsParts()
+                                ? blocksOfPart.exactUnlessAlike()
+                                : Optional.of(blocksOfPart.counted()))));
         return bounds.stream().allMatch(Optional::isPresent)
                 ? Optional.of(
                         Partition.join(bounds.stream().flatMap(Optional::stream).toList()))
@@ -104,18 +117,25 @@ public final class ReportDisclosure {
 
     /** Whether anything of the group may be published. */
     public boolean publishes(Group group) {
-        return publishes(group, blocks);
+        return !group.cohorts().isEmpty()
+                && blocks.filter(safe -> safe.isUnionOfBlocks(group.cohorts())).isPresent();
     }
 
     /** Whether this indicator's figures of the group may be published. */
     public boolean publishes(Group group, Indicator indicator) {
-        return publishes(group, blocksByIndicator.get(indicator.id()));
+        return blocksOf(group, indicator)
+                .filter(safe -> safe.publishes(group.cohorts()))
+                .isPresent();
     }
 
-    private static boolean publishes(Group group, Optional<Partition> partition) {
-        return !group.cohorts().isEmpty()
-                && partition
-                        .filter(safe -> safe.isUnionOfBlocks(group.cohorts()))
-                        .isPresent();
+    /** Whether of this indicator it may be published only that 90 % or more of the group answered alike. */
+    public boolean clips(Group group, Indicator indicator) {
+        return blocksOf(group, indicator)
+                .filter(safe -> safe.clips(group.cohorts()))
+                .isPresent();
+    }
+
+    private Optional<IndicatorBlocks> blocksOf(Group group, Indicator indicator) {
+        return group.cohorts().isEmpty() ? Optional.empty() : blocksByIndicator.get(indicator.id());
     }
 }

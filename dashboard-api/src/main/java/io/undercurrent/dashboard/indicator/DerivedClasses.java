@@ -28,12 +28,22 @@ final class DerivedClasses extends DerivedIndicator {
     }
 
     @Override
+    public boolean tellsParts() {
+        return false;
+    }
+
+    @Override
     public Measure measure(CohortStatistics statistics) {
         long n = answers(statistics);
         var estimator = new Estimator(n);
         var shares = new TreeMap<Integer, BigDecimal>();
         people(statistics).forEach((code, people) -> shares.put(code, estimator.plainShare(people)));
         return Measure.of(n, Estimate.NONE, Measure.Sides.NONE, shares);
+    }
+
+    @Override
+    public long[] alike(CohortStatistics statistics) {
+        return people(statistics).values().stream().mapToLong(count -> count).toArray();
     }
 
     private Map<Integer, Long> people(CohortStatistics statistics) {

@@ -16,6 +16,11 @@ final class DerivedShare extends DerivedIndicator {
     }
 
     @Override
+    public boolean tellsParts() {
+        return false;
+    }
+
+    @Override
     public Measure measure(CohortStatistics statistics) {
         var counts = counts(statistics);
         long n = counts.valid();
@@ -25,6 +30,12 @@ final class DerivedShare extends DerivedIndicator {
     @Override
     public Optional<Mean> mean(CohortStatistics statistics) {
         return counts(statistics).mean(code -> counted.test(code) ? 100 : 0);
+    }
+
+    /** Those who are counted. That most are not is the usual case, and tells nothing of anybody. */
+    @Override
+    public long[] alike(CohortStatistics statistics) {
+        return new long[] {people(counts(statistics))};
     }
 
     private long people(ItemCounts counts) {

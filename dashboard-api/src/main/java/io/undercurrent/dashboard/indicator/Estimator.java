@@ -16,18 +16,20 @@ final class Estimator {
     }
 
     /**
-     * A mean with its t interval.
+     * A mean with its t interval, which lies around the published mean and is wider by as much as that may be off: the
+     * middle of an interval around the mean itself would tell the mean more closely than it is published.
      *
      * @param deviation the sample standard deviation of the people's values
      * @param unit see {@link Rounding#mean}
      */
     Estimate mean(BigDecimal value, double deviation, Range range, BigDecimal unit) {
         var rounded = range.clip(rounding.mean(value, unit));
-        return Interval.ofMean(value.doubleValue(), deviation, n)
+        double off = rounding.farthestOff(unit);
+        return Interval.ofMean(rounded.doubleValue(), deviation, n)
                 .map(interval -> new Estimate(
                         rounded,
-                        range.clip(rounding.low(interval.low(), unit)),
-                        range.clip(rounding.high(interval.high(), unit))))
+                        range.clip(rounding.low(interval.low() - off, unit)),
+                        range.clip(rounding.high(interval.high() + off, unit))))
                 .orElse(new Estimate(rounded, null, null));
     }
 

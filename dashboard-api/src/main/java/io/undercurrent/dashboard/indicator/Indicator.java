@@ -21,6 +21,14 @@ public interface Indicator {
      */
     List<String> parts();
 
+    /**
+     * Whether its value tells how people answered one of its parts, and so may not be told where that must not be: a mean
+     * does. Classes of people by several answers do not, and are bounded themselves by {@link #alike}.
+     */
+    default boolean tellsParts() {
+        return true;
+    }
+
     /** How many people's answers its value rests on. */
     long answers(CohortStatistics statistics);
 
@@ -35,6 +43,23 @@ public interface Indicator {
     /** The exact mean of its value over people, for statistics of the release; empty where it has none. */
     default Optional<Mean> mean(CohortStatistics statistics) {
         return Optional.empty();
+    }
+
+    /**
+     * How many people answered alike, in each way in which answers to it can be alike; empty where there is none. The
+     * same ways in the same order for all statistics.
+     */
+    default long[] alike(CohortStatistics statistics) {
+        return new long[0];
+    }
+
+    /**
+     * What may be told of people of whom 90 % or more answered alike: how many answered, and that "at least 90 %".
+     *
+     * @param statistics in which one of the numbers of {@link #alike} is at least 90 % of the answers
+     */
+    default Measure clipped(CohortStatistics statistics) {
+        return Measure.NONE;
     }
 
     /**

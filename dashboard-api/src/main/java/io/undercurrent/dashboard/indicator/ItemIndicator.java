@@ -5,11 +5,13 @@ import io.undercurrent.dashboard.indicator.IndicatorDefinition.Kind;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition.Unit;
 import io.undercurrent.dashboard.statistics.Mean;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** One question: the mean of its codes where they have an order, and how its answers divide. */
 final class ItemIndicator implements Indicator {
@@ -95,6 +97,32 @@ final class ItemIndicator implements Indicator {
     /** The widest step between neighbouring values, at least 1: what protects the sum of codes protects that of these. */
     private double widest() {
         return item.scale().unit() == Scale.Unit.PERCENT ? PERCENT_STEP : 1;
+    }
+
+    @Override
+    public long[] alike(CohortStatistics statistics) {
+        var counts = statistics.item(item.id());
+        return LongStream.concat(
+                        Arrays.stream(item.codes()).mapToLong(code -> counts.of(Set.of(code))),
+                        LongStream.of(counts.of(item.favourable()), counts.of(item.unfavourable())))
+                .toArray();
+    }
+
+    @Override
+    public Measure clipped(CohortStatistics statistics) {
+        var counts = statistics.item(item.id());
+        var clip = new Clip(counts.valid());
+        long favourable = counts.of(item.favourable());
+        long unfavourable = counts.of(item.unfavourable());
+        var options = new TreeMap<Integer, BigDecimal>();
+        for (int code : item.isOrdinal() ? new int[0] : item.codes()) {
+            clip.share(counts.of(Set.of(code))).ifPresent(share -> options.put(code, share));
+        }
+        var sides = new Measure.Sides(
+                clip.estimate(favourable),
+                clip.share(counts.valid() - favourable - unfavourable).orElse(null),
+                clip.estimate(unfavourable));
+        return Measure.clipped(counts.valid(), sides, item.isOrdinal() ? null : options);
     }
 
     private Estimate mean(ItemCounts counts, Estimator estimator) {

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unfavourableHigh likewise
  * @param options shares of n by code, for an item without an order or classes of people; of hours, for a ratio of hours
  * @param mostlyNotApplicable true where more people said that the item does not apply to them than answered it, else null
+ * @param clipped true where 90 % or more answered alike: the one share that is told is a lower bound, and nothing else
+ *     is told; null elsewhere
  */
 @Schema(description = "Figures of one indicator in one cell; null where the indicator has none or they are suppressed")
 public record Measure(
@@ -40,11 +42,13 @@ public record Measure(
         @Schema(description = "Shares of n by code, for an item without an order and for classes of people")
                 Map<Integer, BigDecimal> options,
         @Schema(description = "True where the item does not apply to more people than answered it")
-                Boolean mostlyNotApplicable) {
+                Boolean mostlyNotApplicable,
+        @Schema(description = "Whether the share told is \"at least\", since 90 % or more answered alike; null if not")
+                Boolean clipped) {
 
     /** Nothing is known, or nothing may be. */
     public static final Measure NONE =
-            new Measure(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new Measure(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** How an item's answers divide: a side on which no answer counts is {@link Estimate#NONE}. */
     record Sides(Estimate favourable, BigDecimal neutral, Estimate unfavourable) {
@@ -66,6 +70,7 @@ public record Measure(
                 sides.unfavourable.low(),
                 sides.unfavourable.high(),
                 options,
+                null,
                 null);
     }
 
@@ -85,8 +90,28 @@ public record Measure(
                         unfavourableLow,
                         unfavourableHigh,
                         options,
-                        true)
+                        true,
+                        clipped)
                 : this;
+    }
+
+    /** At least 90 % of n answered alike: on the side, or with the option, that is there. */
+    static Measure clipped(long n, Sides sides, Map<Integer, BigDecimal> options) {
+        return new Measure(
+                n,
+                null,
+                null,
+                null,
+                sides.favourable.value(),
+                sides.favourable.low(),
+                sides.favourable.high(),
+                sides.neutral,
+                sides.unfavourable.value(),
+                sides.unfavourable.low(),
+                sides.unfavourable.high(),
+                options,
+                null,
+                true);
     }
 
     /** Whether there is anything to show. */

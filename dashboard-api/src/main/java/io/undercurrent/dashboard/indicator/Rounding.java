@@ -61,6 +61,11 @@ enum Rounding {
         return toStep(value, unit, RoundingMode.HALF_UP);
     }
 
+    /** How far a mean may be from the rounded one. */
+    double farthestOff(BigDecimal unit) {
+        return meanStep.multiply(unit).doubleValue() / 2;
+    }
+
     /** A lower bound of a mean: outwards, so that the published interval still covers what it promises to. */
     BigDecimal low(double bound, BigDecimal unit) {
         return toStep(BigDecimal.valueOf(bound), unit, RoundingMode.FLOOR);

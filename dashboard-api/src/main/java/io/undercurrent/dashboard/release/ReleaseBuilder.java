@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Makes the release of a tallied wave. The same tally always makes the same release. */
 final class ReleaseBuilder {
@@ -112,8 +113,20 @@ final class ReleaseBuilder {
     private Map<String, Measure> measures(Group group, CohortStatistics statistics, ReportDisclosure disclosure) {
         var measures = new LinkedHashMap<String, Measure>();
         for (Indicator indicator : indicators) {
-            measures.put(indicator.id(), disclosure.publishes(group, indicator) ? indicator.measure(statistics) : null);
+            measures.put(indicator.id(), measure(group, indicator, statistics, disclosure));
         }
         return measures;
+    }
+
+    private static Measure measure(
+            Group group, Indicator indicator, CohortStatistics statistics, ReportDisclosure disclosure) {
+        if (disclosure.publishes(group, indicator)) {
+            return indicator.measure(statistics);
+        }
+        return Optional.of(indicator)
+                .filter(clipped -> disclosure.clips(group, clipped))
+                .map(clipped -> clipped.clipped(statistics))
+                .filter(Measure::isPublished)
+                .orElse(null);
     }
 }

@@ -51,6 +51,7 @@ final class FactCsv implements StreamingOutput {
             measured("unfavourableHigh", Measure::unfavourableHigh),
             measured("options", measure -> shares(measure.options())),
             measured("mostlyNotApplicable", Measure::mostlyNotApplicable),
+            measured("clipped", Measure::clipped),
             plain("suppressed", fact -> fact.figure().suppressed()),
             text("suppressionReason", fact -> fact.figure().suppressionReason()),
             plain("flags", fact -> flags(fact.figure().flags())));

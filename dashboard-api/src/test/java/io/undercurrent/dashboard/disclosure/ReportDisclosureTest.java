@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -193,7 +194,9 @@ class ReportDisclosureTest {
 
     @Test
     void index_isHiddenWhereOneOfItsItemsIs() {
-        var withoutBelonging = Collections.nCopies(9, new Answers(Map.of(WORRY, 2, "ALONE", 4), null));
+        var withoutBelonging = IntStream.range(0, 9)
+                .mapToObj(person -> new Answers(Map.of(WORRY, 1 + person % 5, "ALONE", 1 + person % 5), null))
+                .toList();
         var disclosure = disclosure(statistics(withoutBelonging), ballots(6), ballots(9), ballots(7));
         var data = disclosure.groups().get(2);
 
@@ -215,6 +218,73 @@ class ReportDisclosureTest {
                 .hasMessageContaining("a cohort that the report does not have");
     }
 
+    /** Ops agrees; without it and Web, which is the next in line, Eng would tell what Ops said. */
+    @Test
+    void unanimousTeam_isClipped_andHidesASibling() {
+        var disclosure = disclosure(ballots(8), agreeing(12), ballots(9), ballots(7));
+
+        assertThat(disclosure.groups()).allMatch(disclosure::publishes);
+        assertThat(publishing(WORRY, disclosure)).containsExactly("Acme", "Eng", "Web", "Sales");
+        assertThat(clipping(WORRY, disclosure)).containsExactly("Ops");
+        assertThat(publishing(STRAIN, disclosure)).containsExactly("Acme", "Eng", "Web", "Sales");
+        assertThat(clipping(STRAIN, disclosure)).isEmpty();
+    }
+
+    @Test
+    void unanimousTeamBelowTen_isHidden() {
+        var disclosure = disclosure(ballots(8), agreeing(9), ballots(9), ballots(7));
+
+        assertThat(publishing(WORRY, disclosure)).containsExactly("Acme", "Eng", "Web", "Sales");
+        assertThat(clipping(WORRY, disclosure)).isEmpty();
+    }
+
+    @Test
+    void unanimousCompany_isClippedEverywhere() {
+        var disclosure = disclosure(agreeing(12), agreeing(11), agreeing(9), ballots(5));
+
+        assertThat(publishing(WORRY, disclosure)).isEmpty();
+        assertThat(clipping(WORRY, disclosure)).containsExactly("Acme", "Eng", "Data", "Ops");
+        assertThat(publishing(STRAIN, disclosure)).isEmpty();
+    }
+
+    /** In no published difference have 90 % answered alike: an atom is the least that there is. */
+    @Property
+    void everyDifferenceOfPublishedFigures_holdsAnswersThatDiffer(@ForAll long seed) {
+        var report = new RandomReport(seed);
+        var disclosure = new ReportDisclosure(report.groups(), report.statistics(), INDICATORS, T);
+
+        for (Indicator indicator : INDICATORS) {
+            var cells = disclosure.groups().stream()
+                    .filter(group -> disclosure.publishes(group, indicator))
+                    .toList();
+            for (Collection<String> atom : atoms(cells)) {
+                var statistics = report.statistics(atom);
+                long answers = indicator.answers(statistics);
+                assertThat(new Alike(indicator.alike(statistics)).isMostOf(answers))
+                        .as("%s of %s", indicator.id(), atom)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static List<String> publishing(String indicator, ReportDisclosure disclosure) {
+        return disclosure.groups().stream()
+                .filter(group -> disclosure.publishes(group, indicator(indicator)))
+                .map(Group::name)
+                .toList();
+    }
+
+    private static List<String> clipping(String indicator, ReportDisclosure disclosure) {
+        return disclosure.groups().stream()
+                .filter(group -> disclosure.clips(group, indicator(indicator)))
+                .map(Group::name)
+                .toList();
+    }
+
+    private static CohortStatistics agreeing(int people) {
+        return statistics(Collections.nCopies(people, strain(5, 4, 3)));
+    }
+
     private static ReportDisclosure disclosure(
             CohortStatistics data, CohortStatistics ops, CohortStatistics web, CohortStatistics sales) {
         var statistics = Map.of("Acme/Eng/Data", data, "Acme/Eng/Ops", ops, "Acme/Eng/Web", web, "Acme/Sales", sales);
@@ -222,7 +292,9 @@ class ReportDisclosureTest {
     }
 
     private static CohortStatistics ballots(int people) {
-        return statistics(Collections.nCopies(people, strain(2, 4, 3)));
+        return statistics(IntStream.range(0, people)
+                .mapToObj(person -> strain(1 + person % 5, 5 - person % 5, 1 + person % 4))
+                .toList());
     }
 
     private static Indicator indicator(String id) {

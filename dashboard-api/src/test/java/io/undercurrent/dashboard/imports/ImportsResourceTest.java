@@ -78,7 +78,9 @@ class ImportsResourceTest {
         assertThat(release.wave().provenance()).isEqualTo(Provenance.IMPORTED);
         assertThat(release.wave().attribution()).isEqualTo("© Acme");
         assertThat(calm(release, "*").n()).isEqualTo(13);
-        assertThat(calm(release, "Oslo").value()).isEqualByComparingTo("1");
+        assertThat(calm(release, "*").favourable()).isEqualByComparingTo("0.62"); // 8 of 13
+        // All five in Oslo disagree.
+        assertThat(calm(release, "Oslo")).isEqualTo(Measure.NONE);
     }
 
     @Test

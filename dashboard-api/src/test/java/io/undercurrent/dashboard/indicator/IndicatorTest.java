@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.undercurrent.contract.ballot.Answers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,8 @@ class IndicatorTest {
 
         assertThat(measure.n()).isEqualTo(8);
         assertThat(measure.value()).isEqualByComparingTo("3.5"); // 3.25
-        assertThat(measure.low()).isEqualByComparingTo("2.0"); // 3.25 - 2.364624 * 1.488048 / sqrt(8) = 2.0060
-        assertThat(measure.high()).isEqualByComparingTo("4.5"); // 4.4940
+        assertThat(measure.low()).isEqualByComparingTo("2.0"); // 3.5 - 2.364624 * 1.488048 / sqrt(8) - 0.25 = 2.0060
+        assertThat(measure.high()).isEqualByComparingTo("5"); // 4.9940
         assertThat(measure.favourable()).isEqualByComparingTo("0.5");
         assertThat(measure.favourableLow()).isEqualByComparingTo("0.22");
         assertThat(measure.favourableHigh()).isEqualByComparingTo("0.78");
@@ -89,6 +90,50 @@ class IndicatorTest {
         assertThat(measure.low()).isNull();
         assertThat(measure.high()).isNull();
         assertThat(measure.favourableLow()).isEqualByComparingTo("0.61");
+    }
+
+    /** Two means that are published alike have intervals alike, if answers vary as much: nothing tells them apart. */
+    @Test
+    void interval_doesNotTellTheMeanMoreClosely() {
+        var one = measure(SKILL, statistics(skills(1, 2, 3, 4, 5, 6)));
+        var other = measure(SKILL, statistics(skills(1, 2, 3, 4, 5, 7)));
+
+        assertThat(one.value()).isEqualByComparingTo("3.5"); // 21 / 6
+        assertThat(other.value()).isEqualByComparingTo("3.5"); // 22 / 6
+        assertThat(one.value().subtract(one.low()))
+                .isEqualByComparingTo(one.high().subtract(one.value()));
+        assertThat(other.value().subtract(other.low()))
+                .isEqualByComparingTo(other.high().subtract(other.value()));
+    }
+
+    private static List<Answers> skills(int... codes) {
+        return Arrays.stream(codes).mapToObj(code -> only(SKILL, code)).toList();
+    }
+
+    @Test
+    void clippedItem_tellsItsNAndTheLimitOnly() {
+        var ballots = new ArrayList<>(Collections.nCopies(11, only(BELONG, 5)));
+        ballots.add(only(BELONG, 1));
+
+        var clipped = indicator(BELONG).clipped(statistics(ballots));
+
+        assertThat(clipped.clipped()).isTrue();
+        assertThat(clipped.n()).isEqualTo(12);
+        assertThat(clipped.value()).isNull();
+        assertThat(clipped.favourable()).isEqualByComparingTo("0.9");
+        assertThat(clipped.favourableLow()).isEqualByComparingTo("0.9");
+        assertThat(clipped.favourableHigh()).isEqualByComparingTo("1");
+        assertThat(clipped.neutral()).isNull();
+        assertThat(clipped.unfavourable()).isNull();
+    }
+
+    @Test
+    void clippedItemWithoutOrder_tellsTheOptionThatMostChose() {
+        var clipped = indicator(THREAT).clipped(statistics(Collections.nCopies(10, only(THREAT, 2))));
+
+        assertThat(clipped.options()).containsOnlyKeys(2);
+        assertThat(clipped.options().get(2)).isEqualByComparingTo("0.9");
+        assertThat(clipped.unfavourable()).isNull();
     }
 
     @Test
@@ -120,9 +165,10 @@ class IndicatorTest {
         // Worry 50; belonging turned round 87.5; alone, answered by half of the people, 50.
         assertThat(measure.value()).isEqualByComparingTo("62.5");
         assertThat(measure.n()).isEqualTo(120);
-        // People's scores are 83.3333 and 37.5: deviation 23.0128, half-width 1.980100 * 23.0128 / sqrt(120) = 4.1598.
-        assertThat(measure.low()).isEqualByComparingTo("58.3");
-        assertThat(measure.high()).isEqualByComparingTo("66.7");
+        // People's scores are 83.3333 and 37.5: deviation 23.0128, half-width 1.980100 * 23.0128 / sqrt(120) = 4.1598,
+        // and half a step of 0.1.
+        assertThat(measure.low()).isEqualByComparingTo("58.2");
+        assertThat(measure.high()).isEqualByComparingTo("66.8");
         assertThat(measure.favourable()).isNull();
     }
 
@@ -137,10 +183,13 @@ class IndicatorTest {
     }
 
     private static Measure measure(String id, CohortStatistics statistics) {
+        return indicator(id).measure(statistics);
+    }
+
+    private static Indicator indicator(String id) {
         return QUESTIONNAIRE.indicators().stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .measure(statistics);
+                .orElseThrow();
     }
 }

@@ -59,7 +59,7 @@ class CellsResourceTest {
                 .containsEntry("kind", "item")
                 .containsEntry("n", 9)
                 .containsEntry("value", 3)
-                .containsEntry("low", 2.5f)
+                .containsEntry("low", 2)
                 .containsEntry("high", 4)
                 .containsEntry("suppressed", false)
                 .containsEntry("suppressionReason", null);

@@ -88,11 +88,11 @@ class OverviewResourceTest {
         var path = "/releases/" + releases.publish(autumn().wave()) + "/overview";
         var response = get(path);
 
-        releases.publish(spring().worry(1).wave());
+        releases.publish(spring().worry(2).wave());
 
         assertThat(response.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(getUnless(response.header("ETag"), path).statusCode()).isEqualTo(200);
-        assertThat(read(path).getDouble("figures[0].previousValue")).isEqualTo(1.2);
+        assertThat(read(path).getDouble("figures[0].previousValue")).isEqualTo(2.2);
     }
 
     private SampleTally spring() {

@@ -37,8 +37,8 @@ class TrendsResourceTest {
     @Test
     void points_standInTheOrderOfTimeWithoutSupersededReleases() {
         releases.publish(autumn().worry(2).wave());
-        releases.publish(spring().wave());
-        var corrected = releases.publish(spring().worry(4).wave());
+        releases.publish(spring().worry(2).wave());
+        var corrected = releases.publish(spring().wave());
 
         var trend = read("/trends?indicator=WORRY");
 
@@ -46,7 +46,7 @@ class TrendsResourceTest {
         assertThat(trend.getString("indicator.id")).isEqualTo("WORRY");
         assertThat(trend.getList("points.waveTitle")).containsExactly("Spring pulse", "Autumn pulse");
         assertThat(trend.getString("points[0].releaseId")).isEqualTo(corrected);
-        assertThat(trend.getList("points.value")).containsExactly(4.2f, 2.2f);
+        assertThat(trend.getList("points.value")).containsExactly(3.2f, 2.2f);
     }
 
     @Test

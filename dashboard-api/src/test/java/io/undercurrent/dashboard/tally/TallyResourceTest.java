@@ -37,7 +37,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -98,10 +97,11 @@ class TallyResourceTest {
         assertThat(release.quality().cast()).isEqualTo(24);
         // Everybody in the north and in Bern worries at 2, everybody else at 4.
         assertThat(worry(release, UNIT, "Acme").value()).isEqualByComparingTo("3");
-        assertThat(worry(release, UNIT, NORTH).value()).isEqualByComparingTo("2");
-        assertThat(worry(release, UNIT, SOUTH).value()).isEqualByComparingTo("4");
+        assertThat(worry(release, UNIT, NORTH).favourable()).isEqualByComparingTo("0.9");
+        assertThat(worry(release, UNIT, SOUTH).unfavourable()).isEqualByComparingTo("0.9");
+        assertThat(worry(release, UNIT, SOUTH).value()).isNull();
         assertThat(worry(release, LOCATION, OSLO).n()).isEqualTo(12);
-        assertThat(worry(release, LOCATION, BERN).favourable()).isEqualByComparingTo(BigDecimal.ONE);
+        assertThat(worry(release, LOCATION, BERN).clipped()).isTrue();
     }
 
     @Test
@@ -242,7 +242,7 @@ class TallyResourceTest {
         assertThat(status.opened()).isEqualTo(48);
         Release release = releases.find(status.releaseId()).orElseThrow();
         assertThat(worry(release, UNIT, NORTH).n()).isEqualTo(12);
-        assertThat(worry(release, UNIT, SOUTH).value()).isEqualByComparingTo("4");
+        assertThat(worry(release, UNIT, SOUTH).unfavourable()).isEqualByComparingTo("0.9");
     }
 
     @Test
