@@ -6,6 +6,7 @@ import io.undercurrent.rest.problem.Problems;
 import io.undercurrent.survey.credential.Invitations;
 import io.undercurrent.survey.participation.Participation.CohortCount;
 import io.undercurrent.survey.participation.Participation.GroupCount;
+import io.undercurrent.survey.participation.Participation.Total;
 import io.undercurrent.survey.wave.FrozenPlan.FrozenReport;
 import io.undercurrent.survey.wave.FrozenPlans;
 import io.undercurrent.survey.wave.Wave;
@@ -17,17 +18,16 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Counts participation: coarsely while a wave is open, exactly when it has closed. */
+/** Counts participation: of groups coarsely, of everyone exactly when the wave has closed. */
 @ApplicationScoped
 class Counting {
-
-    private static final int STEP = 5;
 
     private final Waves waves;
     private final WaveCohorts cohorts;
@@ -47,7 +47,7 @@ class Counting {
         if (!wave.state().hasOpened()) {
             throw Problems.conflict("wave-not-open", "The wave is not open yet.");
         }
-        return wave.state() == WaveState.OPEN ? soFar(wave) : exactly(wave);
+        return wave.state() == WaveState.OPEN ? soFar(wave) : afterClose(wave);
     }
 
     private Participation soFar(Wave wave) {
@@ -65,10 +65,10 @@ class Counting {
                 .flatMap(stream -> stream)
                 .map(Counting::coarse)
                 .toList();
-        return new Participation(wave.id(), wave.state(), false, groups, null);
+        return new Participation(wave.id(), wave.state(), false, groups, null, null);
     }
 
-    private Participation exactly(Wave wave) {
+    private Participation afterClose(Wave wave) {
         Map<WaveCohort.Id, WaveCohort> byId =
                 cohorts.of(wave.id()).stream().collect(Collectors.toMap(WaveCohort::id, cohort -> cohort));
         var groups = plans.planOf(wave).reports().stream()
@@ -78,8 +78,10 @@ class Counting {
                                 .invited(),
                         cohort -> byId.get(new WaveCohort.Id(wave.id(), report.name(), cohort))
                                 .issued()))
+                .map(Counting::coarse)
                 .toList();
-        return new Participation(wave.id(), wave.state(), true, groups, counts(byId.values().stream()));
+        var counts = byId.values().stream().map(Counting::count).toList();
+        return new Participation(wave.id(), wave.state(), false, groups, coarse(counts), totals(counts));
     }
 
     private static Stream<GroupCount> groups(
@@ -95,13 +97,35 @@ class Counting {
 
     private static GroupCount coarse(GroupCount count) {
         return new GroupCount(
-                count.report(), count.group(), count.name(), count.invited(), count.issued() / STEP * STEP);
+                count.report(),
+                count.group(),
+                count.name(),
+                count.invited(),
+                Coarse.count(count.issued(), count.invited()));
     }
 
-    private static List<CohortCount> counts(Stream<WaveCohort> cohorts) {
-        return cohorts.map(cohort -> new CohortCount(
-                        cohort.id().report(), cohort.id().cohort(), cohort.invited(), cohort.issued(), cohort.cast()))
+    private static CohortCount count(WaveCohort cohort) {
+        return new CohortCount(
+                cohort.id().report(), cohort.id().cohort(), cohort.invited(), cohort.issued(), cohort.cast());
+    }
+
+    private static List<CohortCount> coarse(List<CohortCount> counts) {
+        return counts.stream()
+                .map(Coarse::of)
                 .sorted(Comparator.comparing(CohortCount::report).thenComparing(CohortCount::cohort))
                 .toList();
+    }
+
+    private static List<Total> totals(List<CohortCount> counts) {
+        var byReport = new TreeMap<String, Total>();
+        counts.forEach(count -> byReport.merge(
+                count.report(),
+                new Total(count.report(), count.invited(), count.issued(), count.cast()),
+                (one, other) -> new Total(
+                        one.report(),
+                        one.invited() + other.invited(),
+                        one.issued() + other.issued(),
+                        one.cast() + other.cast())));
+        return List.copyOf(byReport.values());
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How many have come so far, by group; and, after the close, the counts with which anyone can check for stuffing. */
+/** How many have come so far, by group; and, after the close, the counts with which to check for stuffing. */
 @Path("/api/v1/waves/{waveId}/participation")
 @Tag(name = "Waves")
 @RolesAllowed({Role.HR_ADMIN, Role.LEADER})
@@ -25,8 +25,9 @@ class ParticipationResource {
     @Operation(
             operationId = "getParticipation",
             summary = "Read the participation",
-            description = "Credentials issued by group, every group holding at least k people. Rounded down to"
-                    + " multiples of five while the wave is open; exact, with the ballots cast in each cohort, after.")
+            description = "Credentials issued by group, every group holding at least k people, and after the close"
+                    + " the ballots cast in each cohort: rounded down to multiples of five, and no more than 90 % of"
+                    + " the people. Counts of everyone together are exact after the close.")
     @APIResponse(responseCode = "200", description = "The counts")
     @APIResponse(responseCode = "409", description = "The wave is not open yet")
     public Participation get(UUID waveId) {
