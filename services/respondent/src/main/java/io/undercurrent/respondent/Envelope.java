@@ -28,6 +28,8 @@ public record Envelope(UUID waveId, Bytes sealingKey, int room) {
     /** The code that takes most characters (schema/instrument-1.schema.json). */
     private static final int LONGEST_CODE = -1000;
 
+    private static final String LONGEST_FORM = "P".repeat(50);
+
     public static Envelope of(Manifest manifest) {
         return new Envelope(manifest.waveId(), manifest.sealingKey(), room(manifest.items()));
     }
@@ -52,7 +54,7 @@ public record Envelope(UUID waveId, Bytes sealingKey, int room) {
     /** More than any sheet takes: each item answered with the longest code, and not applicable as well. */
     private static int room(List<String> items) {
         var longest = items.stream().collect(Collectors.toMap(Function.identity(), item -> LONGEST_CODE));
-        return json(new Answers(longest, longest.keySet())).length;
+        return json(new Answers(longest, longest.keySet(), LONGEST_FORM)).length;
     }
 
     /** White space after JSON means nothing. */

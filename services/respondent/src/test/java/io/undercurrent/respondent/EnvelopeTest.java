@@ -42,7 +42,8 @@ class EnvelopeTest {
                         new Answers(Map.of(), Set.of()),
                         new Answers(Map.of(ITEMS.get(0), 1), Set.of()),
                         new Answers(Map.of(), Set.copyOf(ITEMS)),
-                        new Answers(all, Set.of())))
+                        new Answers(all, Set.of()),
+                        new Answers(all, Set.of(), "P1")))
                 .extracting(this::length)
                 .containsOnly(length(new Answers(all, Set.of())));
     }
