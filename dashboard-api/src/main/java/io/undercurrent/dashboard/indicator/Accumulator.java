@@ -2,6 +2,7 @@ package io.undercurrent.dashboard.indicator;
 
 import io.undercurrent.contract.ballot.Answers;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ public final class Accumulator {
     private final long[][] answers;
     private final long[] notApplicable;
     private final long[][] pairs;
-    private final Map<String, Moments> indices = new TreeMap<>();
-    private final Map<String, Map<Integer, Long>> derived = new TreeMap<>();
+    private final Map<String, Moments> indices = new HashMap<>();
+    private final Map<String, Map<Integer, Long>> derived = new HashMap<>();
     private long ballots;
 
     public Accumulator(Questionnaire questionnaire) {
@@ -83,7 +84,7 @@ public final class Accumulator {
     }
 
     private void count(String id, int code) {
-        derived.computeIfAbsent(id, any -> new TreeMap<>()).merge(code, 1L, Long::sum);
+        derived.computeIfAbsent(id, any -> new HashMap<>()).merge(code, 1L, Long::sum);
     }
 
     /** What all ballots added so far come to. */

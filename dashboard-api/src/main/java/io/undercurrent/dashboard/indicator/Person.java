@@ -25,10 +25,16 @@ record Person(Map<String, Integer> answers) {
 
     /** The mean agreement with those that were answered, if they are at least {@code fewest}. */
     OptionalDouble agreement(List<String> items, int fewest) {
-        var answered = items.stream().filter(this::answered).toList();
-        return answered.size() < fewest
-                ? OptionalDouble.empty()
-                : answered.stream().mapToInt(this::agreement).average();
+        int sum = 0;
+        int answered = 0;
+        for (String item : items) {
+            Integer code = answers.get(item);
+            if (code != null) {
+                sum += POINTS_PER_STEP * (code - 1);
+                answered++;
+            }
+        }
+        return answered < fewest ? OptionalDouble.empty() : OptionalDouble.of((double) sum / answered);
     }
 
     /** How many of the items were answered. */

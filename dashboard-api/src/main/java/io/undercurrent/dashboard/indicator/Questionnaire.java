@@ -2,6 +2,7 @@ package io.undercurrent.dashboard.indicator;
 
 import io.undercurrent.contract.ballot.Answers;
 import io.undercurrent.contract.instrument.Instrument;
+import io.undercurrent.contract.instrument.Item;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ public final class Questionnaire {
     private final Map<String, AskedItem> items = new LinkedHashMap<>();
     private final List<AskedIndex> indices;
     private final List<Derived> derived;
+    private final List<Item> conditional;
     private final List<Pair> pairs;
     private final List<String> forms;
     private final List<Indicator> indicators;
@@ -60,6 +62,10 @@ public final class Questionnaire {
         var defaults = new DefaultIndicators(this.items, askedOfEverybody(instrument));
         this.derived = defaults.derived();
         this.pairs = pairs(items);
+        this.conditional = this.items.values().stream()
+                .map(AskedItem::item)
+                .filter(item -> item.onlyIf() != null)
+                .toList();
         this.indicators = Stream.of(
                         this.items.values().stream().map(ItemIndicator::new),
                         this.indices.stream().map(IndexIndicator::new),
@@ -145,7 +151,7 @@ public final class Questionnaire {
      */
     Map<String, Integer> counted(Answers answers) {
         var all = answers.answers();
-        if (all.keySet().stream().allMatch(id -> items.get(id).item().isAskedAfter(all))) {
+        if (conditional.stream().allMatch(item -> !all.containsKey(item.id()) || item.isAskedAfter(all))) {
             return all;
         }
         return all.entrySet().stream()

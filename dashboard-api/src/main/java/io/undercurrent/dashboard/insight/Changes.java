@@ -1,14 +1,12 @@
 package io.undercurrent.dashboard.insight;
 
 import io.undercurrent.dashboard.indicator.IndicatorDefinition;
-import io.undercurrent.dashboard.indicator.IndicatorDefinition.Kind;
 import io.undercurrent.dashboard.release.Cell;
 import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.release.ReleasedReport;
 import io.undercurrent.dashboard.statistics.BenjaminiHochberg;
 import io.undercurrent.dashboard.statistics.Bounds;
 import io.undercurrent.dashboard.statistics.Mean;
-import io.undercurrent.dashboard.statistics.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +72,7 @@ public final class Changes {
 
     private static Change change(Place place, Mean value, Mean previous, Optional<Composition> split) {
         var welch = value.welch(previous);
-        boolean isShare = place.indicator.kind() == Kind.SHARE;
+        boolean isShare = PublishedMean.isShare(place.indicator);
         Bounds interval = isShare ? newcombe(value, previous) : welch.interval();
         return new Change(
                 place.report,
@@ -88,7 +86,7 @@ public final class Changes {
                 Figures.plain(interval.low()),
                 Figures.plain(interval.high()),
                 Figures.plain(PublishedMean.points(welch.difference(), place.indicator)),
-                Figures.probability(isShare ? share(value).pOfDifference(share(previous)) : welch.p()),
+                Figures.probability(PublishedMean.pOfDifference(value, previous, place.indicator)),
                 null,
                 split.map(parts -> Figures.plain(parts.within())).orElse(null),
                 split.map(parts -> Figures.plain(parts.mix())).orElse(null),
@@ -96,12 +94,8 @@ public final class Changes {
     }
 
     private static Bounds newcombe(Mean value, Mean previous) {
-        Bounds fractions = share(value).newcombe(share(previous));
+        Bounds fractions = PublishedMean.share(value).newcombe(PublishedMean.share(previous));
         return new Bounds(100 * fractions.low(), 100 * fractions.high());
-    }
-
-    private static Share share(Mean percent) {
-        return new Share(percent.n(), Math.round(percent.value() / 100 * percent.n()));
     }
 
     private boolean isComparable(Cell cell, Cell other) {

@@ -54,20 +54,17 @@ public final class Differences {
         }
         return Rest.of(all.get(), part.get(), FEWEST)
                 .filter(rest -> rest.variance() + part.get().variance() > 0)
-                .map(rest -> {
-                    var welch = part.get().welch(rest);
-                    return new Difference(
-                            report.name(),
-                            cell.group().id(),
-                            cell.group().name(),
-                            indicator.id(),
-                            part.get().n(),
-                            Figures.plain(part.get().value()),
-                            Figures.plain(rest.value()),
-                            Figures.plain(PublishedMean.points(welch.difference(), indicator)),
-                            Figures.probability(welch.p()),
-                            null,
-                            indicator.polarity());
-                });
+                .map(rest -> new Difference(
+                        report.name(),
+                        cell.group().id(),
+                        cell.group().name(),
+                        indicator.id(),
+                        part.get().n(),
+                        Figures.plain(part.get().value()),
+                        Figures.plain(rest.value()),
+                        Figures.plain(PublishedMean.points(part.get().value() - rest.value(), indicator)),
+                        Figures.probability(PublishedMean.pOfDifference(part.get(), rest, indicator)),
+                        null,
+                        indicator.polarity()));
     }
 }

@@ -4,6 +4,7 @@ import io.undercurrent.dashboard.indicator.IndicatorDefinition;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition.Kind;
 import io.undercurrent.dashboard.indicator.Measure;
 import io.undercurrent.dashboard.statistics.Mean;
+import io.undercurrent.dashboard.statistics.Share;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -49,10 +50,29 @@ final class PublishedMean {
         return new Mean(PERCENT * share, PERCENT * PERCENT * share * (1 - share) * n / (n - 1), n);
     }
 
+    /** Whether the means of an indicator are shares, in percent. */
+    static boolean isShare(IndicatorDefinition indicator) {
+        return indicator.kind() == Kind.SHARE || indicator.range() == null;
+    }
+
+    /** Such a mean as a share of people. */
+    static Share share(Mean percent) {
+        return new Share(percent.n(), Math.round(percent.value() / PERCENT * percent.n()));
+    }
+
+    /**
+     * The two-sided p that two means of other people are the same: Welch's, and for shares the pooled z test, which does
+     * not take a small group for certain because nobody or everybody in it does.
+     */
+    static double pOfDifference(Mean one, Mean other, IndicatorDefinition indicator) {
+        return isShare(indicator)
+                ? share(one).pOfDifference(share(other))
+                : one.welch(other).p();
+    }
+
     /** A difference of two such means in hundredths of what the indicator can span, so that all have one measure. */
     static double points(double difference, IndicatorDefinition indicator) {
-        boolean isShare = indicator.kind() == Kind.SHARE || indicator.range() == null;
-        return isShare
+        return isShare(indicator)
                 ? difference
                 : PERCENT
                         * difference

@@ -59,6 +59,11 @@ public final class AnswerModel {
 
     private int code(Item item, Temperament temperament, Random random) {
         var options = instrument.scaleOf(item).options();
+        if (instrument.scaleOf(item).kind() == Scale.Kind.CATEGORY) {
+            // Names without an order: what stands first is named more often.
+            int place = Math.min(random.nextInt(options.size()), random.nextInt(options.size()));
+            return options.get(place).code();
+        }
         double middle = (options.size() - 1) / 2.0;
         double usual = middle + HEALTHY * healthySide(item);
         double place = usual + LOADING * agreement(item, temperament) + CHANCE * random.nextGaussian();
