@@ -132,7 +132,7 @@ public final class Questionnaire {
     }
 
     private boolean acceptsForm(String form) {
-        return form == null ? forms.isEmpty() : forms.contains(form);
+        return form == null || forms.contains(form);
     }
 
     private boolean accepts(String id, Integer code) {

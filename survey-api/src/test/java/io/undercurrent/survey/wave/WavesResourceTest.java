@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.undercurrent.contract.wave.Policy;
+import io.undercurrent.contract.wave.Sampling;
 import io.undercurrent.contract.wave.WaveDraft;
 import io.undercurrent.contract.wave.WaveState;
 import io.undercurrent.survey.testsupport.SurveyClient;
@@ -55,6 +56,34 @@ class WavesResourceTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:undercurrent:problem:wave-invalid"))
                 .body("errors.field", hasItems("packs[1]", "reports[1]", "reports[2]", "closesAt"));
+    }
+
+    @Test
+    void aWaveOfOnePackEach_publishesTheFormsToDrawFrom() {
+        var wave = SurveyClient.plan(onePackEach("P1", "P8"));
+        asHr().post("/api/v1/waves/{id}/open", wave.id()).then().statusCode(202);
+        SurveyClient.await(wave.id(), WaveState.OPEN);
+
+        given().get("/api/v1/waves/{id}", wave.id())
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(13))
+                .body("forms.P1.size()", equalTo(9))
+                .body("forms.P8", hasItems("ANX1", "TEN1"));
+    }
+
+    @Test
+    void onePackEach_needsTwoDifferentOnes() {
+        asHr().body(onePackEach("P1"))
+                .post("/api/v1/waves")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItems("packs"));
+    }
+
+    private static WaveDraft onePackEach(String... packs) {
+        return new WaveDraft(
+                "Matrix", "undercurrent-pulse", 1, List.of(packs), List.of("unit"), null, null, Sampling.ONE_PACK_EACH);
     }
 
     @Test
