@@ -42,7 +42,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "The same seed gives the same people and answers (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--exit", description = "End after the summary. Without it everything stays up until Ctrl-C.")
+    @Option(
+            names = "--exit",
+            description = "End after the audit, with 1 if it broke something. Else all stays up until Ctrl-C.")
     private boolean exit;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the summary is written as JSON.")
@@ -78,7 +80,8 @@ final class DemoCommand implements Callable<Integer> {
         if (json != null) {
             Demo.write(outcome, json);
         }
-        return exit ? 0 : stayUp(pair, outcome, narration, resources);
+        int exitCode = outcome.audit().isSafe() ? 0 : 1;
+        return exit ? exitCode : stayUp(pair, outcome, narration, resources);
     }
 
     private static int stayUp(Pair pair, DemoOutcome outcome, Narration narration, Resources resources) {

@@ -39,6 +39,8 @@ class DemoIT {
         assertThat(outcome.get("smallestCell").asInt()).isBetween(5, EMPLOYEES);
         assertThat(outcome.at("/urls/survey").asText()).startsWith("http://localhost:");
         assertThat(outcome.at("/urls/dashboard").asText()).startsWith("http://localhost:");
+        assertThat(outcome.at("/audit/verdict").asText()).isEqualTo("safe");
+        assertThat(outcome.at("/audit/targets").asLong()).isGreaterThan(1_000);
         assertThat(outcome.at("/signIn/user").asText()).isEqualTo("admin");
         assertThat(outcome.at("/signIn/password").asText()).hasSize(24);
     }

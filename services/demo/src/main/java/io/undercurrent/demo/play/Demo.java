@@ -56,7 +56,8 @@ public final class Demo {
         if (waves > 1) {
             showTrends(summary, played.get(0));
         }
-        return outcome(played);
+        narration.tell("The auditor, who knows the roster, reads everything that was published");
+        return outcome(played, new Auditing(pair).of(company, narration));
     }
 
     /**
@@ -99,7 +100,7 @@ public final class Demo {
                 .forEach(row -> summary.show(leader.trend("ANX1", Report.UNIT, row.cellId()), "AI anxiety"));
     }
 
-    private DemoOutcome outcome(List<PlayedWave> played) {
+    private DemoOutcome outcome(List<PlayedWave> played, Auditing.Verdict verdict) {
         var qualities = played.stream().map(wave -> wave.release().quality()).toList();
         return new DemoOutcome(
                 played.stream().map(DemoOutcome.Wave::of).toList(),
@@ -112,6 +113,7 @@ public final class Demo {
                                 .sum()),
                 played.stream().mapToLong(PlayedWave::smallest).min().orElse(0),
                 new DemoOutcome.Urls(pair.survey().url(), pair.dashboard().url()),
-                new DemoOutcome.Account(pair.signIn().user(), pair.signIn().password()));
+                new DemoOutcome.Account(pair.signIn().user(), pair.signIn().password()),
+                new DemoOutcome.Audit(verdict.verdict(), verdict.targets()));
     }
 }

@@ -1,5 +1,6 @@
 package io.undercurrent.demo.play;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param cells groups of all reports of all waves
  * @param smallestCell the smallest n of any figure that was published
  */
-public record DemoOutcome(List<Wave> waves, Cells cells, long smallestCell, Urls urls, Account signIn) {
+public record DemoOutcome(List<Wave> waves, Cells cells, long smallestCell, Urls urls, Account signIn, Audit audit) {
 
     /**
      * @param invited people on the roster
@@ -36,6 +37,21 @@ public record DemoOutcome(List<Wave> waves, Cells cells, long smallestCell, Urls
      * @param suppressed groups of which nothing is
      */
     public record Cells(long published, long suppressed) {}
+
+    /**
+     * What the auditor said of everything that was published.
+     *
+     * @param verdict {@code safe} or {@code broken}
+     * @param targets attempts that it made
+     */
+    public record Audit(String verdict, long targets) {
+
+        /** Whether no attempt succeeded. */
+        @JsonIgnore
+        public boolean isSafe() {
+            return verdict.equals("safe");
+        }
+    }
 
     /** Where the services are. */
     public record Urls(URI survey, URI dashboard) {}
