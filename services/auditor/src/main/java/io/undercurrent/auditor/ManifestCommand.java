@@ -3,6 +3,7 @@ package io.undercurrent.auditor;
 import io.undercurrent.auditor.published.ReleaseReader;
 import io.undercurrent.auditor.published.Unreadable;
 import io.undercurrent.auditor.source.Service;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,8 +71,8 @@ final class ManifestCommand implements Callable<Integer> {
         var vouched =
                 ReleaseReader.tree(new Service(place, null, null).getText("/api/v1/waves/" + wave + "/key", JSON));
         var faults = faults(digest, invited, vouched.path("manifestDigest").asText());
-        var key = ReleaseReader.tree(new String(manifest, java.nio.charset.StandardCharsets.UTF_8))
-                .path("sealingKey");
+        var key =
+                ReleaseReader.tree(new String(manifest, StandardCharsets.UTF_8)).path("sealingKey");
         if (!key.asText().equals(vouched.path("sealingKey").asText())) {
             faults.add("the manifest's sealing key is not the dashboard's");
         }

@@ -7,6 +7,7 @@ import com.google.ortools.linearsolver.MPVariable;
 import io.undercurrent.auditor.attack.Precision.Between;
 import io.undercurrent.auditor.published.Release.Indicator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,7 +141,7 @@ final class AnswerProgram implements AutoCloseable {
     }
 
     private int place(int code) {
-        return java.util.Arrays.binarySearch(codes, code);
+        return Arrays.binarySearch(codes, code);
     }
 
     /** Somebody in the target answered so, and tells. */
@@ -177,13 +178,13 @@ final class AnswerProgram implements AutoCloseable {
     /** How many answered. */
     Optional<Between> count() {
         var ones = new double[codes.length];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         return bounds(ones);
     }
 
     /** The sum of the codes that they answered. */
     Optional<Between> sum() {
-        return bounds(java.util.Arrays.stream(codes).asDoubleStream().toArray());
+        return bounds(Arrays.stream(codes).asDoubleStream().toArray());
     }
 
     /** Dual values of the bound found last: published figures, times what, prove it. */

@@ -43,14 +43,14 @@ public final class Attack {
     }
 
     private void attack(Scene scene) {
-        var ranks = new RankTest(scene).run();
+        var ranks = new RankAttack(scene).run();
         add(ranks.findings(), ranks.tried());
         var alike = new Homogeneity(scene).run();
         add(alike.findings(), alike.tried());
         var means = new ReadOff(scene).run();
         add(means.findings(), means.tried());
         if (boundsPerQuestion > 0) {
-            var bounds = new BoundsTest(scene, boundsPerQuestion).run();
+            var bounds = new BoundsAttack(scene, boundsPerQuestion).run();
             add(bounds.findings(), bounds.tried());
         }
     }

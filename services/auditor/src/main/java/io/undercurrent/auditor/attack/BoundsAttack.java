@@ -16,7 +16,7 @@ import java.util.List;
  * are taken to have answered at the end of the scale that the bounds are farther from, which leaves the others the
  * least room: a world in which that is impossible is left out.
  */
-final class BoundsTest {
+final class BoundsAttack {
 
     private static final int INSIDERS = 2;
     private static final double ONE_VALUE = 1 - 1e-6;
@@ -28,13 +28,13 @@ final class BoundsTest {
     private long tried;
 
     /** @param mostTargets groups per question; those beyond are left out */
-    BoundsTest(Scene scene, int mostTargets) {
+    BoundsAttack(Scene scene, int mostTargets) {
         this.scene = scene;
         this.t = scene.last().policy().t();
         this.mostTargets = mostTargets;
     }
 
-    BoundsTest run() {
+    BoundsAttack run() {
         var small = new ArrayList<Target>();
         new Targets(scene).cube(target -> {
             if (scene.people(target.columns()) < t) {
@@ -99,7 +99,7 @@ final class BoundsTest {
     /** Whether the sum of answers of a group, small as only the truth can tell, has one possible value. */
     static boolean pins(Scene scene, Indicator indicator, BitSet target) {
         try (var program = new AnswerProgram(scene, indicator, target)) {
-            return program.sum().filter(BoundsTest::isPinned).isPresent();
+            return program.sum().filter(BoundsAttack::isPinned).isPresent();
         }
     }
 

@@ -15,12 +15,12 @@ import java.util.Map;
 final class CarriedOver {
 
     private final Scene scene;
-    private final RankTest ranks;
+    private final RankAttack ranks;
     private boolean repeats;
 
     CarriedOver(Scene scene) {
         this.scene = scene;
-        this.ranks = new RankTest(scene);
+        this.ranks = new RankAttack(scene);
     }
 
     CarriedOver run() {

@@ -2,6 +2,7 @@ package io.undercurrent.auditor.attack;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public record Certificate(List<Term> terms, long divisor) {
     private boolean adds(List<Row> rows, long[] multipliers, BitSet group) {
         int width = rows.stream().mapToInt(row -> row.columns().length()).max().orElse(0);
         var sums = new BigInteger[Math.max(width, group.length())];
-        java.util.Arrays.fill(sums, BigInteger.ZERO);
+        Arrays.fill(sums, BigInteger.ZERO);
         for (int i = 0; i < multipliers.length; i++) {
             var multiplier = BigInteger.valueOf(scaled(multipliers[i], divisor));
             if (multiplier.signum() != 0) {

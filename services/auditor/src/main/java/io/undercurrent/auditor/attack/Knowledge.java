@@ -4,6 +4,7 @@ import io.undercurrent.auditor.published.Release;
 import io.undercurrent.auditor.published.Release.Cell;
 import io.undercurrent.auditor.published.Release.Report;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,7 @@ public record Knowledge(List<Crowd> crowds) {
     private static List<Crowd> cohorts(String wave, Report report) {
         Map<String, Integer> people = new HashMap<>();
         var cells = new ArrayList<>(report.cells());
-        cells.sort(
-                java.util.Comparator.comparingInt(cell -> cell.group().cohorts().size()));
+        cells.sort(Comparator.comparingInt(cell -> cell.group().cohorts().size()));
         for (Cell cell : cells) {
             var unknown = cell.group().cohorts().stream()
                     .filter(cohort -> !people.containsKey(cohort))

@@ -13,7 +13,7 @@ import java.util.Set;
  * Whether the number of answers of a group below t follows exactly from published numbers. If it does, so does the sum
  * of its answers, up to rounding.
  */
-final class RankTest {
+final class RankAttack {
 
     private static final int MOST_FINDINGS = 50;
 
@@ -23,7 +23,7 @@ final class RankTest {
     private final Set<BitSet> recovered = new LinkedHashSet<>();
     private long tried;
 
-    RankTest(Scene scene) {
+    RankAttack(Scene scene) {
         this.scene = scene;
         this.t = scene.releases().stream()
                 .mapToInt(release -> release.policy().t())
@@ -32,7 +32,7 @@ final class RankTest {
     }
 
     /** Tries all targets against the ballots, and against each indicator. */
-    RankTest run() {
+    RankAttack run() {
         var systems = new LinkedHashMap<String, List<Row>>();
         systems.put("ballots", scene.ballots());
         scene.last().indicators().forEach(indicator -> systems.put(indicator.id(), scene.rows(indicator.id())));

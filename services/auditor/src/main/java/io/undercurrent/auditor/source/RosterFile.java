@@ -11,6 +11,7 @@ import io.undercurrent.auditor.published.Release.Report;
 import io.undercurrent.auditor.published.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class RosterFile {
     public Knowledge knowledge(List<Release> releases) {
         var waves = releases.stream()
                 .collect(Collectors.toMap(release -> release.wave().id(), release -> release, (one, other) -> one));
+        waves.values().forEach(this::requireFit);
         Map<Map<Seat, String>, Integer> crowds = new HashMap<>();
         for (NamedCsvRecord person : people) {
             var seats = new HashMap<Seat, String>();
@@ -58,7 +60,6 @@ public final class RosterFile {
                     .forEach(report -> seats.put(new Seat(wave, report.name()), cohort(report, person))));
             crowds.merge(seats, 1, Integer::sum);
         }
-        waves.values().forEach(this::requireFit);
         return new Knowledge(crowds.entrySet().stream()
                 .map(entry -> new Crowd(entry.getKey(), entry.getValue()))
                 .toList());
@@ -98,7 +99,7 @@ public final class RosterFile {
                 .filter(segment -> !segment.isEmpty())
                 .map(RosterFile::escaped)
                 .toList();
-        var wanted = new java.util.ArrayList<String>();
+        var wanted = new ArrayList<String>();
         for (int length = segments.size(); length > 0; length--) {
             var unit = String.join("/", segments.subList(0, length));
             if (length == segments.size()) {

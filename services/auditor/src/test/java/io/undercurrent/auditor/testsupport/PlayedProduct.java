@@ -89,18 +89,16 @@ public final class PlayedProduct {
     /** What HR, and so the worst attacker, knows of who is in which cohort. */
     public Knowledge knowledge() {
         Map<Map<Seat, String>, Integer> people = new HashMap<>();
-        employees.forEach(person -> people.merge(
-                plan.reports().stream()
-                        .collect(Collectors.toMap(
-                                report -> new Seat(wave.toString(), report.name()), report -> cohort(report, person))),
-                1,
-                Integer::sum));
+        employees.forEach(person -> people.merge(seats(person), 1, Integer::sum));
         return new Knowledge(people.entrySet().stream()
                 .map(entry -> new Crowd(entry.getKey(), entry.getValue()))
                 .toList());
     }
 
-    public Plan plan() {
-        return plan;
+    /** Where somebody stands in what is published. */
+    public Map<Seat, String> seats(Employee person) {
+        return plan.reports().stream()
+                .collect(Collectors.toMap(
+                        report -> new Seat(wave.toString(), report.name()), report -> cohort(report, person)));
     }
 }

@@ -154,6 +154,13 @@ public final class Publisher {
                 .orElseThrow();
     }
 
+    /** Where somebody stands in what is published. */
+    public Map<Seat, String> seats(Employee person) {
+        var seats = new HashMap<Seat, String>();
+        reports.keySet().forEach(report -> seats.put(new Seat(wave, report), kind(person)));
+        return seats;
+    }
+
     /** Who is who, as HR knows it, in the reports of these releases. */
     public static Knowledge knowledge(List<Publisher> publishers) {
         var crowds = new ArrayList<Crowd>();
@@ -161,7 +168,7 @@ public final class Publisher {
         for (Publisher publisher : publishers) {
             for (Employee person : publisher.employees) {
                 var seats = people.computeIfAbsent(person.id(), any -> new HashMap<>());
-                publisher.reports.keySet().forEach(report -> seats.put(new Seat(publisher.wave, report), kind(person)));
+                seats.putAll(publisher.seats(person));
             }
         }
         people.values().forEach(seats -> crowds.add(new Crowd(seats, 1)));
