@@ -37,9 +37,13 @@ class AuditCommandTest {
 
     @BeforeEach
     void writeRoster() throws Exception {
+        write(EMPLOYEES);
+    }
+
+    private void write(List<Employee> employees) throws Exception {
         roster = Files.writeString(
                 place.resolve("roster.csv"),
-                EMPLOYEES.stream()
+                employees.stream()
                         .map(person -> "p%d,%s,%s,%s"
                                 .formatted(
                                         person.id(),
@@ -129,6 +133,18 @@ class AuditCommandTest {
 
         assertThat(found.crowds())
                 .containsExactlyInAnyOrderElementsOf(product.knowledge().crowds());
+    }
+
+    @Test
+    void reportOfOneCohort_holdsEverybody() throws Exception {
+        var employees = new RandomCompany(120, 120).employees();
+        var single = new PlayedProduct(new UUID(0, 7), employees, Policy.DEFAULT);
+        write(employees);
+
+        var found = RosterFile.read(roster).knowledge(List.of(ReleaseReader.release(single.release())));
+
+        assertThat(found.crowds())
+                .containsExactlyInAnyOrderElementsOf(single.knowledge().crowds());
     }
 
     private int audit(String... arguments) {

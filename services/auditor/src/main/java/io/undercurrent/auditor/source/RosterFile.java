@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * The roster as HR has it, for the strongest attacker there is: who knows where everybody stands. It stays on the
  * auditor's machine.
  *
- * <p>A person is in the smallest published group that lists the person's unit, or a unit above it, or the category.
+ * <p>A person is in the smallest published group that lists the person's unit, or a unit above it, or the category. A
+ * report that had to be merged into one cohort lists nothing but everyone.
  */
 public final class RosterFile {
 
@@ -87,6 +88,10 @@ public final class RosterFile {
                     return group.cohorts().get(0);
                 }
             }
+        }
+        var everyone = report.cells().get(0).group();
+        if (everyone.cohorts().size() == 1) {
+            return everyone.cohorts().get(0);
         }
         throw new Unreadable(
                 "A person's %s is in no group of the release: the roster is another".formatted(report.name()));
