@@ -100,7 +100,8 @@ class AccessIT {
     }
 
     private static boolean isForAnalysts(Operation operation) {
-        return operation.method().equals("GET") && operation.path().matches("/api/v1/(releases.*|trends|accounts/me)");
+        return operation.method().equals("GET")
+                && operation.path().matches("/api/v1/(releases.*|trends|indicators.*|accounts/me)");
     }
 
     private List<Operation> operations(URI service) throws Exception {
