@@ -22,8 +22,8 @@ final class PublishedMean {
 
     /** Nothing where the figure is suppressed, has no value and no sides, or no spread. */
     static Optional<Mean> of(Measure measure, IndicatorDefinition indicator) {
-        if (!measure.isPublished() || measure.n() < 2) {
-            return Optional.empty();
+        if (!measure.isPublished() || measure.n() < 2 || measure.clipped() != null) {
+            return Optional.empty(); // "at least 90 %" is no mean
         }
         if (indicator.kind() == Kind.SHARE) {
             return Optional.of(ofShare(measure.value().doubleValue() / PERCENT, measure.n()));
