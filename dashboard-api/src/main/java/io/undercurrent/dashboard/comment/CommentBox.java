@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -64,18 +65,7 @@ public class CommentBox {
     @Transactional
     List<ReceivedComment> list(UUID waveId, Decision decision) {
         var sql = "select id, cohort, text from comment where wave_id = ? and decision = ? order by id";
-        return with(sql, statement -> {
-            statement.setObject(1, waveId);
-            statement.setString(2, decision.name());
-            var comments = new ArrayList<ReceivedComment>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var id = rows.getObject(1, UUID.class);
-                    comments.add(new ReceivedComment(id, rows.getString(2), decrypted(waveId, id, rows.getBytes(3))));
-                }
-            }
-            return comments;
-        });
+        return read(sql, waveId, decision.name());
     }
 
     /** False if there is no such comment, or the comments of the wave are published. */
@@ -92,17 +82,60 @@ public class CommentBox {
                 == 1;
     }
 
-    /** Ends the moderation: only these comments are left. */
+    /** Ends the moderation: these comments are copied out of reach of the key's destruction, and nothing else is left. */
     @Transactional
-    void publish(UUID waveId, List<UUID> shown) {
+    void publish(UUID waveId, CommentBlocks blocks) {
         with("update comment_box set published = true where wave_id = ?", statement -> {
             statement.setObject(1, waveId);
             return statement.executeUpdate();
         });
-        with("delete from comment where wave_id = ? and not id = any (?)", statement -> {
+        blocks.shown().forEach((cohort, comments) -> copy(waveId, cohort, comments));
+        copy(waveId, null, blocks.together());
+        with("delete from comment where wave_id = ?", statement -> {
             statement.setObject(1, waveId);
-            statement.setArray(2, statement.getConnection().createArrayOf("uuid", shown.toArray()));
             return statement.executeUpdate();
+        });
+    }
+
+    /** What has been published, in the order of random ids. */
+    @Transactional
+    CommentBlocks published(UUID waveId) {
+        var shown = new TreeMap<String, List<ReceivedComment>>();
+        var together = new ArrayList<ReceivedComment>();
+        read("select id, cohort, text from published_comment where wave_id = ? order by id", waveId)
+                .forEach(comment -> (comment.cohort() == null
+                                ? together
+                                : shown.computeIfAbsent(comment.cohort(), cohort -> new ArrayList<>()))
+                        .add(comment));
+        return new CommentBlocks(shown, together);
+    }
+
+    private void copy(UUID waveId, String cohort, List<ReceivedComment> comments) {
+        var sql = "insert into published_comment (id, wave_id, cohort, text)"
+                + " select id, wave_id, ?, text from comment where wave_id = ? and id = any (?)";
+        with(sql, statement -> {
+            statement.setString(1, cohort);
+            statement.setObject(2, waveId);
+            var ids = comments.stream().map(ReceivedComment::id).toArray();
+            statement.setArray(3, statement.getConnection().createArrayOf("uuid", ids));
+            return statement.executeUpdate();
+        });
+    }
+
+    private List<ReceivedComment> read(String sql, UUID waveId, String... more) {
+        return with(sql, statement -> {
+            statement.setObject(1, waveId);
+            for (int i = 0; i < more.length; i++) {
+                statement.setString(i + 2, more[i]);
+            }
+            var comments = new ArrayList<ReceivedComment>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var id = rows.getObject(1, UUID.class);
+                    comments.add(new ReceivedComment(id, rows.getString(2), decrypted(waveId, id, rows.getBytes(3))));
+                }
+            }
+            return comments;
         });
     }
 

@@ -56,7 +56,8 @@ class CommentsResource {
     @Operation(
             operationId = "readPendingComments",
             summary = "Read the comments that are to be decided on",
-            description = "In no order, and without their groups.")
+            description = "In no order, and without their groups. What is not published when the wave's private key is"
+                    + " destroyed, at the end of the grace period, is destroyed with it.")
     @APIResponse(responseCode = "200", description = "The comments that nothing has been decided on")
     @APIResponse(responseCode = "404", description = "The wave takes no comments, or is not tallied yet")
     public List<PendingComment> pending(UUID waveId) {

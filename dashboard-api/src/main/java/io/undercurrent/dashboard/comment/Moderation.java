@@ -7,7 +7,6 @@ import io.undercurrent.dashboard.sealing.SealedWaves;
 import io.undercurrent.rest.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -60,19 +59,14 @@ class Moderation {
         if (pending > 0) {
             throw Problems.conflict("comments-pending", pending + " comments have not been decided on yet.");
         }
-        var blocks = CommentBlocks.of(box.list(waveId, Decision.SHOW));
-        var shown =
-                Stream.concat(blocks.shown().values().stream().flatMap(Collection::stream), blocks.together().stream());
-        box.publish(waveId, shown.map(ReceivedComment::id).toList());
+        box.publish(waveId, CommentBlocks.of(box.list(waveId, Decision.SHOW)));
         return published(waveId);
     }
 
     @Transactional
     PublishedComments published(UUID waveId) {
-        if (!requireBox(waveId)) {
-            return new PublishedComments(waveId, CommentBlocks.T, List.of());
-        }
-        var blocks = CommentBlocks.of(box.list(waveId, Decision.SHOW));
+        requireBox(waveId);
+        var blocks = box.published(waveId);
         var report = waves.frozen(waveId).flatMap(wave -> wave.manifest().report(Report.COMMENT));
         var groups = Stream.concat(
                 blocks.shown().entrySet().stream()

@@ -6,7 +6,7 @@ import java.util.UUID;
  * A comment out of a ballot.
  *
  * @param id drawn at random: it says nothing of the ballot
- * @param cohort of the report {@code comment}
+ * @param cohort of the report {@code comment}; null for one that is published with those of several small cohorts
  */
 public record ReceivedComment(UUID id, String cohort, String text) {
 

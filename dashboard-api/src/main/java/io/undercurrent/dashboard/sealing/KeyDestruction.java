@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Destroys the private keys of released waves, and with them the tally's statistics, which hang on them in the schema.
+ * Destroys the private keys of released waves, and with them the tally's statistics and the comments that are not
+ * published, which hang on them in the schema.
  *
  * <p>Deleting a row leaves its bytes in the table's file, and a plain VACUUM leaves them in the free space of the page;
  * VACUUM FULL writes a new file. Copies in a backup or in the write-ahead log stay encrypted under the master key. A
@@ -25,7 +26,7 @@ import org.jboss.logging.Logger;
 class KeyDestruction {
 
     private static final Logger LOG = Logger.getLogger(KeyDestruction.class);
-    private static final String REWRITE = "vacuum (full) sealing_secret, tally_report, tally_cohort";
+    private static final String REWRITE = "vacuum (full) sealing_secret, tally_report, tally_cohort, comment";
 
     private final Waves waves;
     private final SealingSecrets secrets;

@@ -23,6 +23,7 @@ import io.undercurrent.dashboard.testsupport.SampleWave;
 import io.undercurrent.dashboard.testsupport.SurveyStandIn;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -86,17 +87,30 @@ class CommentsResourceTest {
         decideOnAll();
         publish().statusCode(200);
 
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select text from comment where wave_id = ?")) {
-            select.setObject(1, wave.id());
-            var rows = select.executeQuery();
-            int left = 0;
-            for (; rows.next(); left++) {
-                assertThat(new String(rows.getBytes(1), StandardCharsets.ISO_8859_1))
-                        .doesNotContain("miss");
-            }
-            assertThat(left).isEqualTo(11);
-        }
+        assertThat(stored("comment")).isEmpty();
+        assertThat(stored("published_comment")).hasSize(11).noneMatch(text -> text.contains("miss"));
+    }
+
+    @Test
+    void whatIsNotPublished_isDestroyedWithTheKey() throws Exception {
+        assertThat(stored("comment")).hasSize(16);
+        String fileBefore = fileOf("comment");
+
+        asAdmin().delete("/api/v1/waves/{id}/key", wave.id()).then().statusCode(200);
+
+        assertThat(stored("comment")).isEmpty();
+        assertThat(fileOf("comment")).as("a new file").isNotEqualTo(fileBefore);
+        pending().body("", empty());
+    }
+
+    @Test
+    void whatIsPublished_outlivesTheKey() {
+        decideOnAll();
+        publish().statusCode(200);
+
+        asAdmin().delete("/api/v1/waves/{id}/key", wave.id()).then().statusCode(200);
+
+        published().body("groups[0].comments", hasSize(11));
     }
 
     @Test
@@ -126,6 +140,27 @@ class CommentsResourceTest {
                     .put("/api/v1/waves/{wave}/comments/{id}/verdict", wave.id(), ids.get(i))
                     .then()
                     .statusCode(204);
+        }
+    }
+
+    private List<String> stored(String table) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("select text from " + table + " where wave_id = ?")) {
+            select.setObject(1, wave.id());
+            var texts = new ArrayList<String>();
+            for (var rows = select.executeQuery(); rows.next(); ) {
+                texts.add(new String(rows.getBytes(1), StandardCharsets.ISO_8859_1));
+            }
+            return texts;
+        }
+    }
+
+    private String fileOf(String table) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_relation_filenode('" + table + "')")) {
+            row.next();
+            return row.getString(1);
         }
     }
 
