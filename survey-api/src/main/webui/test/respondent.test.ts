@@ -136,6 +136,8 @@ test.each([
   ['manifest-mismatch', (s: Services) => (s.tamper.vouched = '00'.repeat(32))],
   ['sealing-key-mismatch', (s: Services) => (s.tamper.sealingKey = s.manifest.reports[0]!.cohorts[0]!.keyId)],
   ['unlisted-key', (s: Services) => (s.tamper.keyId = s.manifest.sealingKey)],
+  ['manifest-mismatch', (s: Services) => (s.tamper.wave = { forms: { P1: ['A1', 'A2', 'WHO'] } })],
+  ['manifest-mismatch', (s: Services) => (s.tamper.wave = { items: ['A1', 'A2', 'WHO'] })],
 ])('%s is refused before anything is blinded', async (kind, tamper) => {
   const services = await Services.open({ keys });
   tamper(services);

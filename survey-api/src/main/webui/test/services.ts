@@ -37,7 +37,7 @@ export class Services {
   signed: string | undefined;
   /** Carries a request out and then loses the answer, once. */
   loseReplyTo: string | undefined;
-  tamper: { signature?: boolean; manifest?: string; sealingKey?: string; vouched?: string; keyId?: string } = {};
+  tamper: { signature?: boolean; manifest?: string; sealingKey?: string; vouched?: string; keyId?: string; wave?: Partial<PublicWave> } = {};
 
   private constructor(
     readonly manifest: Manifest,
@@ -190,7 +190,7 @@ export class Services {
       indices: [],
     };
     const state = this.state as PublicWave['state'];
-    return { id: WAVE_ID, title, state, instrument, items, policy, dashboard: 'http://dashboard.example' };
+    return { id: WAVE_ID, title, state, instrument, items, policy, dashboard: 'http://dashboard.example', ...this.tamper.wave };
   }
 
   private served(): string {

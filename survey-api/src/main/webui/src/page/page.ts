@@ -1,11 +1,10 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { COMMENT, type Answer, type Answers } from '../protocol/answers';
+import type { Answer } from '../protocol/answers';
 import { PublicApi } from '../protocol/api';
-import { answersTo, askedItems, drawForm } from '../protocol/form';
 import { parseLink, type InvitationLink } from '../protocol/link';
 import { Respondent, type Held, type Visit } from '../protocol/respondent';
 import { NotAReceipt, ReceiptStore } from '../protocol/store';
-import type { Item } from '../protocol/wire';
+import { Draft } from './draft';
 import { LANGUAGES, preferred, textIn } from './language';
 
 type View = 'loading' | 'welcome' | 'items' | 'review' | 'receipt' | 'reflection' | 'explain' | 'forgotten' | 'trouble';
@@ -15,16 +14,14 @@ export class UndercurrentPage extends LitElement {
   static override properties = {
     view: { state: true },
     language: { state: true },
-    answers: { state: true },
-    comment: { state: true },
+    draft: { state: true },
     busy: { state: true },
     held: { state: true },
     notReceipt: { state: true },
   };
   declare private view: View;
   declare private language: string;
-  declare private answers: Answers;
-  declare private comment: string;
+  declare private draft: Draft;
   declare private busy: boolean;
   declare private held: Held | undefined;
   declare private notReceipt: boolean;
@@ -34,7 +31,6 @@ export class UndercurrentPage extends LitElement {
   private visit!: Visit;
   /** Whether the answers were sent during this visit, and so are still known. */
   private fresh = false;
-  private form: string | undefined;
   private error: unknown;
   /** What to do again when a person tries again. */
   private again: () => Promise<void> = () => this.arrive();
@@ -52,8 +48,6 @@ export class UndercurrentPage extends LitElement {
     super();
     this.view = 'loading';
     this.language = preferred(navigator.languages);
-    this.answers = {};
-    this.comment = '';
     this.busy = false;
     this.held = undefined;
     this.notReceipt = false;
@@ -89,18 +83,18 @@ export class UndercurrentPage extends LitElement {
   }
 
   private screen() {
-    const { language, visit, answers, busy } = this;
+    const { language, visit, draft, busy } = this;
     switch (this.view) {
       case 'welcome':
-        return html`<welcome-screen .language=${language} .visit=${visit} .count=${this.items.length} .begun=${this.begun}></welcome-screen>`;
+        return html`<welcome-screen .language=${language} .visit=${visit} .count=${draft.items.length} .begun=${draft.begun}></welcome-screen>`;
       case 'items':
-        return html`<items-screen .language=${language} .wave=${visit.wave} .items=${this.items} .answers=${answers} .comment=${this.words}></items-screen>`;
+        return html`<items-screen .language=${language} .wave=${visit.wave} .items=${draft.items} .answers=${draft.answers} .comment=${draft.comment}></items-screen>`;
       case 'review':
-        return html`<review-screen .language=${language} .wave=${visit.wave} .items=${this.items} .answers=${answers} .comment=${this.words} .sending=${busy}></review-screen>`;
+        return html`<review-screen .language=${language} .wave=${visit.wave} .items=${draft.items} .answers=${draft.answers} .comment=${draft.comment} .sending=${busy}></review-screen>`;
       case 'receipt':
         return html`<receipt-screen .language=${language} .cast=${this.cast} .fresh=${this.fresh} .busy=${busy}></receipt-screen>`;
       case 'reflection':
-        return html`<reflection-screen .language=${language} .wave=${visit.wave} .items=${this.items} .answers=${answers}></reflection-screen>`;
+        return html`<reflection-screen .language=${language} .wave=${visit.wave} .items=${draft.items} .answers=${draft.answers}></reflection-screen>`;
       case 'explain':
         return html`<explain-screen .language=${language} .policy=${visit.manifest.policy} .digest=${this.link.manifestDigest} .held=${this.held}></explain-screen>`;
       case 'trouble':
@@ -110,19 +104,6 @@ export class UndercurrentPage extends LitElement {
       case 'loading':
         return html`<p role="status">${textIn(language).loading}</p>`;
     }
-  }
-
-  private get begun(): boolean {
-    return Object.keys(this.answers).length > 0;
-  }
-
-  private get items(): Item[] {
-    return askedItems(this.visit.wave, this.form, this.answers);
-  }
-
-  /** What was written; undefined where the wave takes no comments. */
-  private get words(): string | undefined {
-    return this.visit.places.some(({ report }) => report === COMMENT) ? this.comment : undefined;
   }
 
   private get cast(): boolean {
@@ -154,12 +135,10 @@ export class UndercurrentPage extends LitElement {
     const store = await ReceiptStore.of(this.link);
     this.respondent = new Respondent(this.link, new PublicApi(this.link.waveId), store);
     this.visit = await this.respondent.visit();
-    const { answers, comment, cast, form = drawForm(this.visit.wave) } = store.read();
-    store.update({ form });
-    this.form = form;
-    this.answers = answers ?? {};
-    this.comment = comment ?? '';
-    this.view = cast && !answers ? 'receipt' : 'welcome';
+    const kept = store.read();
+    this.draft = Draft.resume(this.visit, kept);
+    store.update({ form: this.draft.form });
+    this.view = kept.cast && !kept.answers ? 'receipt' : 'welcome';
   }
 
   private begin(): void {
@@ -170,19 +149,18 @@ export class UndercurrentPage extends LitElement {
   }
 
   private answer(item: string, answer: Answer | undefined): void {
-    const { [item]: _, ...others } = this.answers;
-    this.answers = answer === undefined ? others : { ...others, [item]: answer };
-    this.respondent.store.update({ answers: this.answers });
+    this.draft = this.draft.answer(item, answer);
+    this.respondent.store.update({ answers: this.draft.answers });
   }
 
   private write(comment: string): void {
-    this.comment = comment;
+    this.draft = this.draft.write(comment);
     this.respondent.store.update({ comment });
   }
 
   private async send(): Promise<void> {
-    this.answers = answersTo(this.items, this.answers);
-    await this.respondent.cast({ answers: this.answers, form: this.form }, this.comment);
+    this.draft = this.draft.complete();
+    await this.respondent.cast(this.draft.sheet, this.draft.comment);
     this.fresh = true;
     this.view = 'receipt';
   }
@@ -218,8 +196,7 @@ export class UndercurrentPage extends LitElement {
 
   private forget(): void {
     this.respondent.store.forget();
-    this.answers = {};
-    this.comment = '';
+    this.draft = this.draft.emptied();
     this.fresh = false;
     this.held = undefined;
     // The secret leaves the address bar and this entry of the history.

@@ -41,6 +41,11 @@ final class RecordingProxy implements AutoCloseable {
         boolean isTo(String method, String resource) {
             return this.method.equals(method) && uri.getPath().endsWith(resource);
         }
+
+        /** All that went over the wire, to be searched. */
+        String whole() {
+            return method + ' ' + uri + '\n' + headers + '\n' + body;
+        }
     }
 
     String address() {

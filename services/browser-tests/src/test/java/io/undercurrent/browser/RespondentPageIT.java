@@ -15,6 +15,7 @@ import io.undercurrent.contract.wave.WaveSummary;
 import io.undercurrent.demo.client.Leader;
 import java.nio.file.Path;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -232,6 +233,12 @@ class RespondentPageIT {
         visitor.begin().answerAll(1).reviewAndSend().sees(SENT);
 
         visitor.button("What happens with my answer").click();
+        var byName = new AtomicInteger();
+        visitor.page().onRequest(request -> {
+            if (request.url().endsWith("/invitation")) {
+                byName.incrementAndGet();
+            }
+        });
         var asked = visitor.page().waitForRequest("**/ballots/held", () -> visitor.button(
                         "Show me what the survey service holds about me")
                 .click());
@@ -239,6 +246,7 @@ class RespondentPageIT {
         assertThat(asked.method()).isEqualTo("POST");
         assertThat(visitor.page().getByText("The envelope", new GetByTextOptions().setExact(true)))
                 .hasCount(3);
+        assertThat(byName).as("asked with the invitation, too").hasValue(0);
     }
 
     @Test
