@@ -34,11 +34,7 @@ final class BehaviourIndex extends DerivedIndicator {
         long[] people = people(statistics);
         var interval = Resampling.ofPersons(people, BehaviourIndex::value);
         long n = answers(statistics);
-        var rounding = Rounding.of(n);
-        var estimate = new Estimate(
-                range().clip(rounding.mean(BigDecimal.valueOf(value(people)), UNIT)),
-                range().clip(rounding.low(interval.low(), UNIT)),
-                range().clip(rounding.high(interval.high(), UNIT)));
+        var estimate = new Estimator(n).resampled(value(people), interval, range(), UNIT);
         return Measure.of(n, estimate, Measure.Sides.NONE, null);
     }
 

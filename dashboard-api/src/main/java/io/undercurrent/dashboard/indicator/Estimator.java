@@ -1,5 +1,6 @@
 package io.undercurrent.dashboard.indicator;
 
+import io.undercurrent.dashboard.statistics.Bounds;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -31,6 +32,29 @@ final class Estimator {
                         range.clip(rounding.low(interval.low() - off, unit)),
                         range.clip(rounding.high(interval.high() + off, unit))))
                 .orElse(new Estimate(rounded, null, null));
+    }
+
+    /**
+     * A value with an interval that was found by drawing people again; it is moved with the value when that is rounded,
+     * and widened, for the same reason as that of a mean.
+     */
+    Estimate resampled(double value, Bounds interval, Range range, BigDecimal unit) {
+        var rounded = range.clip(rounding.mean(BigDecimal.valueOf(value), unit));
+        double off = rounding.farthestOff(unit);
+        return new Estimate(
+                rounded,
+                range.clip(rounding.low(rounded.doubleValue() - (value - interval.low()) - off, unit)),
+                range.clip(rounding.high(rounded.doubleValue() + (interval.high() - value) + off, unit)));
+    }
+
+    /** A fraction of 1 in percent, with an interval like that of {@link #resampled}. */
+    Estimate resampledPercent(double fraction, Bounds interval) {
+        var rounded = fraction(fraction);
+        double moved = rounded.doubleValue() - fraction;
+        return new Estimate(
+                percentOf(fraction),
+                percentOf(Math.max(0, interval.low() + moved)),
+                percentOf(Math.min(1, interval.high() + moved)));
     }
 
     /** The share of n that {@code people} are, with its Wilson interval. */

@@ -33,10 +33,7 @@ final class Reinvestment extends DerivedIndicator {
         long[] people = answers.values().stream().mapToLong(count -> count).toArray();
         var interval = Resampling.ofPersons(people, drawn -> part(codes, drawn, Reinvestment::isReinvested));
         var estimator = new Estimator(n);
-        var value = new Estimate(
-                estimator.percentOf(part(codes, people, Reinvestment::isReinvested)),
-                estimator.percentOf(interval.low()),
-                estimator.percentOf(interval.high()));
+        var value = estimator.resampledPercent(part(codes, people, Reinvestment::isReinvested), interval);
         return Measure.of(n, value, Measure.Sides.NONE, uses(codes, people, estimator));
     }
 

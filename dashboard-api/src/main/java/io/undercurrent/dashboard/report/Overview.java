@@ -5,6 +5,7 @@ import io.undercurrent.contract.instrument.Polarity;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition.Kind;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition.Unit;
+import io.undercurrent.dashboard.insight.StateNow;
 import io.undercurrent.dashboard.release.Quality;
 import io.undercurrent.dashboard.release.Release;
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ record Overview(
             Unit unit,
             @Schema(description = "Which side is healthy") Polarity polarity,
             @JsonUnwrapped Figure figure,
+            @Schema(description = "Null where there is no interval, or everybody answered") StateNow today,
             @JsonUnwrapped Change change) {}
 
     /** Beside the release before: null where that has no such indicator, in the same words and on the same scale. */
@@ -77,6 +79,7 @@ record Overview(
                 indicator.unit(),
                 indicator.polarity(),
                 Figure.of(root, indicator.id(), release),
+                StateNow.of(root, indicator).orElse(null),
                 previous.map(earlier -> Change.between(earlier.valueOf(indicator), measure.value()))
                         .orElse(Change.UNKNOWN));
     }

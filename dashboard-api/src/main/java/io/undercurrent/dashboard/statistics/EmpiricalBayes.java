@@ -1,6 +1,7 @@
 package io.undercurrent.dashboard.statistics;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -106,11 +107,16 @@ public final class EmpiricalBayes {
     }
 
     private static int[] ranks(double[] values) {
-        return Arrays.stream(values)
-                .mapToInt(value -> 1
-                        + (int) Arrays.stream(values)
-                                .filter(other -> other > value)
-                                .count())
+        int[] highestFirst = IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> values[i]).reversed())
+                .mapToInt(i -> i)
                 .toArray();
+        var ranks = new int[values.length];
+        for (int place = 0; place < values.length; place++) {
+            boolean isTied = place > 0 && values[highestFirst[place]] == values[highestFirst[place - 1]];
+            ranks[highestFirst[place]] = isTied ? ranks[highestFirst[place - 1]] : place + 1;
+        }
+        return ranks;
     }
 }

@@ -32,6 +32,22 @@ public record Mean(double value, double variance, long n) {
     public record Difference(double difference, double t, double degrees, double p, Bounds interval) {}
 
     /**
+     * The t interval with the finite population correction, for the state of one group now: the error shrinks by
+     * the root of the part that did not answer, 1 - n / N.
+     *
+     * @param population N, at least n
+     * @throws IllegalArgumentException if there are fewer than two values, or the population is smaller than n
+     */
+    public Bounds intervalOf(long population) {
+        if (n < 2 || population < n) {
+            throw new IllegalArgumentException("The interval of a mean is of two values or more, and of a population");
+        }
+        double error = Math.sqrt(variance / n * (1 - (double) n / population));
+        double half = TDistribution.of(n - 1.0).inverseSurvivalProbability(TAIL) * error;
+        return new Bounds(value - half, value + half);
+    }
+
+    /**
      * Compares this mean with one of other people, whose spread may be another (B. L. Welch, Biometrika 34, 1947).
      *
      * <p>Where the same people answered twice but cannot be paired, the test is conservative: the true error of the

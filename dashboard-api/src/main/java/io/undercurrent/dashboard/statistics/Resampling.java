@@ -47,21 +47,31 @@ public final class Resampling {
         return drawn;
     }
 
-    /** Exact by counting for few people, and by the normal approximation where that errs by less than a person in many. */
+    /** By the normal approximation where that errs by less than a person in many, else exact. */
     private static long binomial(long n, double p, Random random) {
-        if (p >= 1) {
-            return n;
+        if (p > 0.5) {
+            return n - binomial(n, 1 - p, random);
         }
         double variance = n * p * (1 - p);
         if (variance > 1_000) {
             long drawn = Math.round(n * p + Math.sqrt(variance) * random.nextGaussian());
             return Math.max(0, Math.min(n, drawn));
         }
-        long drawn = 0;
-        for (long person = 0; person < n; person++) {
-            if (random.nextDouble() < p) {
-                drawn++;
-            }
+        return byWaiting(n, p, random);
+    }
+
+    /**
+     * By the number of people passed over before each one who is drawn (L. Devroye, Non-Uniform Random Variate
+     * Generation, 1986, X.4.3): takes np steps, whatever n.
+     */
+    private static long byWaiting(long n, double p, Random random) {
+        if (p <= 0) {
+            return 0;
+        }
+        double logOfOthers = Math.log1p(-p);
+        long drawn = -1;
+        for (double passed = 0; passed <= n; drawn++) {
+            passed += Math.floor(Math.log(1 - random.nextDouble()) / logOfOthers) + 1;
         }
         return drawn;
     }

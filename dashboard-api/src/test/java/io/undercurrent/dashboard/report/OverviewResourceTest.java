@@ -50,6 +50,8 @@ class OverviewResourceTest {
         assertThat(overview.getDouble("figures[0].unfavourable")).isEqualTo(0.19);
         assertThat(overview.getDouble("figures[0].unfavourableLow")).isEqualTo(0.09);
         assertThat(overview.getBoolean("figures[0].suppressed")).isFalse();
+        assertThat(overview.getDouble("figures[0].today.low")).isBetween(overview.getDouble("figures[0].low"), 3.2);
+        assertThat(overview.getDouble("figures[0].today.high")).isBetween(3.2, overview.getDouble("figures[0].high"));
         assertThat(overview.getMap("figures[0]"))
                 .containsEntry("previousValue", null)
                 .containsEntry("difference", null);

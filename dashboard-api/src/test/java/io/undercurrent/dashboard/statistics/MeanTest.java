@@ -33,6 +33,17 @@ class MeanTest {
         assertThatIllegalArgumentException().isThrownBy(() -> alike.welch(alike));
     }
 
+    /** Half of twenty people answered: the error of ten out of many, times the root of a half. */
+    @Test
+    void intervalOfAPopulation_isNarrower_andOfAllNoneIsLeft() {
+        var mean = new Mean(3, 1, 10);
+
+        assertThat(mean.intervalOf(20).low()).isCloseTo(3 - 2.262157163 * Math.sqrt(0.05), within(1e-8));
+        assertThat(mean.intervalOf(20).high()).isCloseTo(3 + 2.262157163 * Math.sqrt(0.05), within(1e-8));
+        assertThat(mean.intervalOf(10)).isEqualTo(new Bounds(3, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> mean.intervalOf(9));
+    }
+
     static Mean of(double... values) {
         double mean = Arrays.stream(values).average().orElseThrow();
         double squares =
