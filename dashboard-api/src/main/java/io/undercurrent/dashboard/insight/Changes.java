@@ -5,7 +5,6 @@ import io.undercurrent.dashboard.release.Cell;
 import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.release.ReleasedReport;
 import io.undercurrent.dashboard.statistics.BenjaminiHochberg;
-import io.undercurrent.dashboard.statistics.Bounds;
 import io.undercurrent.dashboard.statistics.Mean;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,9 +70,8 @@ public final class Changes {
     private record Place(String report, Cell cell, IndicatorDefinition indicator) {}
 
     private static Change change(Place place, Mean value, Mean previous, Optional<Composition> split) {
-        var welch = value.welch(previous);
-        boolean isShare = PublishedMean.isShare(place.indicator);
-        Bounds interval = isShare ? newcombe(value, previous) : welch.interval();
+        double difference = value.value() - previous.value();
+        var interval = PublishedMean.intervalOfDifference(value, previous, place.indicator);
         return new Change(
                 place.report,
                 place.cell.group().id(),
@@ -82,20 +80,15 @@ public final class Changes {
                 value.n(),
                 Figures.plain(value.value()),
                 Figures.plain(previous.value()),
-                Figures.plain(welch.difference()),
+                Figures.plain(difference),
                 Figures.plain(interval.low()),
                 Figures.plain(interval.high()),
-                Figures.plain(PublishedMean.points(welch.difference(), place.indicator)),
+                Figures.plain(PublishedMean.points(difference, place.indicator)),
                 Figures.probability(PublishedMean.pOfDifference(value, previous, place.indicator)),
                 null,
                 split.map(parts -> Figures.plain(parts.within())).orElse(null),
                 split.map(parts -> Figures.plain(parts.mix())).orElse(null),
                 place.indicator.polarity());
-    }
-
-    private static Bounds newcombe(Mean value, Mean previous) {
-        Bounds fractions = PublishedMean.share(value).newcombe(PublishedMean.share(previous));
-        return new Bounds(100 * fractions.low(), 100 * fractions.high());
     }
 
     private boolean isComparable(Cell cell, Cell other) {

@@ -1,10 +1,12 @@
 package io.undercurrent.dashboard.insight;
 
+import io.undercurrent.contract.wave.Group;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition;
 import io.undercurrent.dashboard.release.Cell;
 import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.release.ReleasedReport;
 import io.undercurrent.dashboard.statistics.BenjaminiHochberg;
+import io.undercurrent.dashboard.statistics.Mean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,17 +56,27 @@ public final class Differences {
         }
         return Rest.of(all.get(), part.get(), FEWEST)
                 .filter(rest -> rest.variance() + part.get().variance() > 0)
-                .map(rest -> new Difference(
-                        report.name(),
-                        cell.group().id(),
-                        cell.group().name(),
-                        indicator.id(),
-                        part.get().n(),
-                        Figures.plain(part.get().value()),
-                        Figures.plain(rest.value()),
-                        Figures.plain(PublishedMean.points(part.get().value() - rest.value(), indicator)),
-                        Figures.probability(PublishedMean.pOfDifference(part.get(), rest, indicator)),
-                        null,
-                        indicator.polarity()));
+                .map(rest -> difference(report.name(), cell.group(), indicator, part.get(), rest));
+    }
+
+    private static Difference difference(
+            String report, Group group, IndicatorDefinition indicator, Mean part, Mean rest) {
+        double difference = part.value() - rest.value();
+        var interval = PublishedMean.intervalOfDifference(part, rest, indicator);
+        return new Difference(
+                report,
+                group.id(),
+                group.name(),
+                indicator.id(),
+                part.n(),
+                Figures.plain(part.value()),
+                Figures.plain(rest.value()),
+                Figures.plain(difference),
+                Figures.plain(interval.low()),
+                Figures.plain(interval.high()),
+                Figures.plain(PublishedMean.points(difference, indicator)),
+                Figures.probability(PublishedMean.pOfDifference(part, rest, indicator)),
+                null,
+                indicator.polarity());
     }
 }

@@ -3,6 +3,7 @@ package io.undercurrent.dashboard.insight;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition.Kind;
 import io.undercurrent.dashboard.indicator.Measure;
+import io.undercurrent.dashboard.statistics.Bounds;
 import io.undercurrent.dashboard.statistics.Mean;
 import io.undercurrent.dashboard.statistics.Share;
 import java.math.BigDecimal;
@@ -68,6 +69,15 @@ final class PublishedMean {
         return isShare(indicator)
                 ? share(one).pOfDifference(share(other))
                 : one.welch(other).p();
+    }
+
+    /** The 95 % interval of the first less the second, of other people: Newcombe's for shares, else Welch's. */
+    static Bounds intervalOfDifference(Mean one, Mean other, IndicatorDefinition indicator) {
+        if (!isShare(indicator)) {
+            return one.welch(other).interval();
+        }
+        var fractions = share(one).newcombe(share(other));
+        return new Bounds(PERCENT * fractions.low(), PERCENT * fractions.high());
     }
 
     /** A difference of two such means in hundredths of what the indicator can span, so that all have one measure. */

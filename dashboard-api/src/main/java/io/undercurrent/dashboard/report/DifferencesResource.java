@@ -27,8 +27,8 @@ class DifferencesResource {
     private static final String EXAMPLE =
             """
             {"releaseId": "3f…", "tested": 812, "differences": [{"report": "unit", "cellId": "Acme/Engineering",
-              "cellName": "Engineering", "indicator": "CBA", "n": 142, "value": 38, "rest": 14.2, "points": 23.8, "p": 0.0000001,
-              "q": 0.000012, "polarity": "negative"}]}
+              "cellName": "Engineering", "indicator": "CBA", "n": 142, "value": 38, "rest": 14.2,
+              "difference": 23.8, "low": 15.1, "high": 32.6, "points": 23.8, "p": 0.0000001, "q": 0.000012, "polarity": "negative"}]}
             """;
 
     private final RequestedReleases releases;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.undercurrent.dashboard.indicator.IndicatorDefinition.Kind;
 import io.undercurrent.dashboard.release.BuiltRelease;
 import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.testsupport.PlantedWave;
@@ -40,6 +41,26 @@ class AlertsTest {
         assertThat(new Differences(BEFORE).all())
                 .filteredOn(difference -> difference.report().equals(PlantedWave.TENURE))
                 .hasSizeGreaterThan(100);
+    }
+
+    /** Of two groups each is everyone but the other: how far leaders and staff are apart is read so. */
+    @Test
+    void differences_haveTheIntervalOfTheirTest() {
+        var means = new Differences(BEFORE)
+                .all().stream()
+                        .filter(each -> each.report().equals(PlantedWave.TENURE))
+                        .filter(each ->
+                                BEFORE.indicator(each.indicator()).orElseThrow().kind() == Kind.INDEX)
+                        .toList();
+
+        assertThat(means).hasSizeGreaterThan(5).allSatisfy(each -> {
+            assertThat(each.difference()).isBetween(each.low(), each.high());
+            if (Math.abs(each.p().doubleValue() - .05) > .005) { // both are rounded
+                assertThat(each.low().signum() * each.high().signum() > 0)
+                        .as("0 is outside of %s", each)
+                        .isEqualTo(each.p().doubleValue() < .05);
+            }
+        });
     }
 
     @Test
