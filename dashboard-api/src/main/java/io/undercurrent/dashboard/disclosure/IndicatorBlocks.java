@@ -62,7 +62,8 @@ final class IndicatorBlocks {
         return cohorts.stream().map(alike).reduce(Alike.NONE, Alike::plus).isMostOf(count(cohorts));
     }
 
-    private long count(Collection<String> cohorts) {
+    /** How many people of these cohorts answered. */
+    long count(Collection<String> cohorts) {
         return cohorts.stream().mapToLong(answers).sum();
     }
 }

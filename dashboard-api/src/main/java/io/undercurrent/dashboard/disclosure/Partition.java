@@ -84,6 +84,19 @@ public final class Partition {
         return touched.stream().mapToInt(block -> blocks.get(block).size()).sum() == distinct.size();
     }
 
+    /**
+     * The place of a cohort's block among {@link #blocks}.
+     *
+     * @throws IllegalArgumentException if no block holds it
+     */
+    int blockOf(String cohort) {
+        var block = blockOf.get(cohort);
+        if (block == null) {
+            throw new IllegalArgumentException("There is no block of this cohort");
+        }
+        return block;
+    }
+
     /** Whether each of its blocks is a union of blocks of {@code other}. Every partition is coarser than itself. */
     public boolean coarserThan(Partition other) {
         return blockOf.keySet().equals(other.blockOf.keySet())

@@ -1,6 +1,7 @@
 package io.undercurrent.dashboard.disclosure;
 
 import io.undercurrent.contract.wave.Group;
+import io.undercurrent.dashboard.disclosure.Overlaps.Beside;
 import io.undercurrent.dashboard.indicator.CohortStatistics;
 import io.undercurrent.dashboard.indicator.Indicator;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import java.util.function.ToLongFunction;
  * that indicator's blocks. Any sum or difference of published figures of one indicator is then a figure of a union of
  * its blocks, and rests on nobody's answers or on those of at least t people, of whom fewer than 90 % answered alike.
  * Where an indicator divides people into classes by several answers at once, its blocks are merged further until each
- * class of each of them is empty or holds at least t people.
+ * class of each of them is empty or holds at least t people. Where reports are published beside each other, an indicator's
+ * blocks are merged until the two together single out nobody either: {@link SharedAnswers}.
  */
 public final class ReportDisclosure {
 
@@ -40,15 +42,21 @@ public final class ReportDisclosure {
      * @param statistics by cohort id
      * @param indicators those that others combine before these others
      * @param t fewest answers in anything published
+     * @param others reports of the wave that are decided on already
      * @throws IllegalArgumentException if the groups do not form a tree, or a cohort is not in it
      */
     public ReportDisclosure(
-            List<Group> groups, Map<String, CohortStatistics> statistics, List<Indicator> indicators, int t) {
+            List<Group> groups,
+            Map<String, CohortStatistics> statistics,
+            List<Indicator> indicators,
+            int t,
+            List<Beside> others) {
         var tree = new GroupTree(groups);
         if (!new HashSet<>(tree.frozenOrder()).containsAll(statistics.keySet())) {
             throw new IllegalArgumentException("There are answers of a cohort that the report does not have");
         }
         var merger = new BlockMerger(tree);
+        var across = new CrossReportBlocks(merger, others, t);
         ToLongFunction<String> ballots = cohort -> of(cohort, statistics).ballots();
         this.blocks = merger.merge(Partition.finest(tree.frozenOrder()), ballots, t);
         for (Indicator indicator : indicators) {
@@ -60,6 +68,7 @@ public final class ReportDisclosure {
                     start(indicator)
                             .flatMap(start -> merger.merge(start, answers, t))
                             .flatMap(classes::merge)
+                            .map(counted -> across.merge(counted, answers, indicator.id()))
                             .map(counted -> new IndicatorBlocks(
                                     counted,
                                     merger.merge(counted, answers, alike, t).orElseThrow(),
@@ -77,6 +86,11 @@ public final class ReportDisclosure {
     private static CohortStatistics of(Set<String> block, Map<String, CohortStatistics> statistics) {
         return CohortStatistics.sum(
                 block.stream().map(cohort -> of(cohort, statistics)).toList());
+    }
+
+    /** What may be told of an indicator; empty where nothing may. */
+    Optional<IndicatorBlocks> blocksOf(String indicator) {
+        return blocksByIndicator.getOrDefault(indicator, Optional.empty());
     }
 
     /** The finest blocks that an indicator may have: the wave's, and unions of those of its parts. */

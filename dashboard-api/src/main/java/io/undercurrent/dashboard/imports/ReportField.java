@@ -44,13 +44,18 @@ final class ReportField {
         return index;
     }
 
-    /** Counts a person in the cohort that the field says. */
-    void add(String field, Answers person) throws UnreadableField {
+    String name() {
+        return name;
+    }
+
+    /** Counts a person in the cohort of the unit that the field says, and says which. */
+    Unit add(String field, Answers person) throws UnreadableField {
         Unit unit = unitByField.get(field);
         if (unit == null) {
             unit = read(field);
         }
         cohorts.computeIfAbsent(unit, any -> new Accumulator(questionnaire)).add(person);
+        return unit;
     }
 
     private Unit read(String field) throws UnreadableField {

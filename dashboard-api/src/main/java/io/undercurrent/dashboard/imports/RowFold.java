@@ -2,6 +2,7 @@ package io.undercurrent.dashboard.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.undercurrent.contract.ballot.Answers;
+import io.undercurrent.dashboard.disclosure.Overlaps;
 import io.undercurrent.dashboard.indicator.Questionnaire;
 import io.undercurrent.dashboard.release.TalliedReport;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class RowFold {
     private final List<ItemField> items = new ArrayList<>();
     private final List<ReportField> reports = new ArrayList<>();
     private final ImportFaults faults;
+    private final RowOverlaps overlaps;
     private int rows;
 
     /** Finds the mapped columns; those that are not there are faults, after which nothing is to be folded. */
@@ -30,6 +32,7 @@ final class RowFold {
         }
         mapping.reports().forEach((name, column) -> header.index(column.column(), places, "reports", name, "column")
                 .ifPresent(index -> reports.add(new ReportField(name, column, index, questionnaire))));
+        this.overlaps = new RowOverlaps(reports.stream().map(ReportField::name).toList());
     }
 
     /** Counts a person, unless something is wrong with the row. */
@@ -46,8 +49,12 @@ final class RowFold {
         for (ItemField item : items) {
             guarded(row, item.index(), field -> item.read(field, person.answers(), person.notApplicable()));
         }
+        var units = new ArrayList<Unit>();
         for (ReportField report : reports) {
-            guarded(row, report.index(), field -> report.add(field, person));
+            guarded(row, report.index(), field -> units.add(report.add(field, person)));
+        }
+        if (units.size() == reports.size()) {
+            overlaps.add(units);
         }
         rows++;
     }
@@ -66,6 +73,10 @@ final class RowFold {
 
     int rows() {
         return rows;
+    }
+
+    Overlaps overlaps() {
+        return new Overlaps(overlaps.found());
     }
 
     List<TalliedReport> reports() {

@@ -56,17 +56,18 @@ final class SurveyImport {
 
     private TalliedWave wave(RowFold fold) {
         return new TalliedWave(
-                UUID.randomUUID(),
-                mapping.title(),
-                Provenance.IMPORTED,
-                mapping.instrument(),
-                mapping.asked(),
-                mapping.promises().policy(),
-                mapping.closedOn(),
-                fold.rows(),
-                fold.rows(),
-                0,
-                fold.reports(),
-                mapping.credit());
+                        UUID.randomUUID(),
+                        mapping.title(),
+                        Provenance.IMPORTED,
+                        mapping.instrument(),
+                        mapping.asked(),
+                        mapping.promises().policy(),
+                        mapping.closedOn(),
+                        fold.rows(),
+                        fold.rows(),
+                        0,
+                        fold.reports(),
+                        mapping.credit())
+                .withOverlaps(fold.overlaps());
     }
 }

@@ -23,11 +23,14 @@ final class ReleaseBuilder {
     private final TalliedWave wave;
     private final Questionnaire questionnaire;
     private final List<Indicator> indicators;
+    private final Map<String, ReportDisclosure> disclosures = new LinkedHashMap<>();
 
     private ReleaseBuilder(TalliedWave wave) {
         this.wave = wave;
         this.questionnaire = wave.questionnaire();
         this.indicators = questionnaire.indicators();
+        // In the order of the plan: what two reports would single out together is merged in the later one.
+        wave.reports().forEach(report -> disclosures.put(report.name(), disclosure(report)));
     }
 
     /**
@@ -66,7 +69,7 @@ final class ReleaseBuilder {
         if (everyone.ballots() < wave.policy().t()) {
             return Analysis.NONE;
         }
-        var disclosure = disclosure(main);
+        var disclosure = disclosures.get(main.name());
         var whole = new WaveAnalysis(questionnaire, everyone);
         return new Analysis(
                 whole.reliabilities(),
@@ -80,7 +83,11 @@ final class ReleaseBuilder {
 
     private ReportDisclosure disclosure(TalliedReport report) {
         return new ReportDisclosure(
-                report.groups(), report.statistics(), indicators, wave.policy().t());
+                report.groups(),
+                report.statistics(),
+                indicators,
+                wave.policy().t(),
+                wave.overlaps().beside(report.name(), disclosures));
     }
 
     private static CohortStatistics together(TalliedReport report, List<String> cohorts) {
@@ -91,7 +98,7 @@ final class ReleaseBuilder {
     }
 
     private ReleasedReport report(TalliedReport report) {
-        var disclosure = disclosure(report);
+        var disclosure = disclosures.get(report.name());
         return new ReleasedReport(
                 report.name(),
                 disclosure.groups().stream()

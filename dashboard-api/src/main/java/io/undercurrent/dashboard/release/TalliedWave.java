@@ -2,6 +2,7 @@ package io.undercurrent.dashboard.release;
 
 import io.undercurrent.contract.instrument.Instrument;
 import io.undercurrent.contract.wave.Policy;
+import io.undercurrent.dashboard.disclosure.Overlaps;
 import io.undercurrent.dashboard.indicator.Questionnaire;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param spoiled people among them whose ballots could not be opened or held no valid answers
  * @param attribution to be shown wherever figures of the wave are shown, e.g. a data licence; null for none
  * @param forms the packs of which each person was asked one; null where everybody was asked everything
+ * @param overlaps which cohorts of any two reports share people
  */
 public record TalliedWave(
         UUID waveId,
@@ -32,7 +34,8 @@ public record TalliedWave(
         long spoiled,
         List<TalliedReport> reports,
         String attribution,
-        List<String> forms) {
+        List<String> forms,
+        Overlaps overlaps) {
 
     public TalliedWave {
         items = List.copyOf(items);
@@ -66,7 +69,27 @@ public record TalliedWave(
                 spoiled,
                 reports,
                 attribution,
-                null);
+                null,
+                Overlaps.UNKNOWN);
+    }
+
+    /** The same wave, with what is known of who is in which cohorts at once. */
+    public TalliedWave withOverlaps(Overlaps known) {
+        return new TalliedWave(
+                waveId,
+                title,
+                provenance,
+                instrument,
+                items,
+                policy,
+                closedOn,
+                invited,
+                cast,
+                spoiled,
+                reports,
+                attribution,
+                forms,
+                known);
     }
 
     Questionnaire questionnaire() {

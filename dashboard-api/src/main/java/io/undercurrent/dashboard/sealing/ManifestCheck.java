@@ -5,12 +5,15 @@ import io.undercurrent.contract.crypto.CohortKeys;
 import io.undercurrent.contract.instrument.Instrument;
 import io.undercurrent.contract.wave.Cohort;
 import io.undercurrent.contract.wave.Manifest;
+import io.undercurrent.contract.wave.Overlap;
 import io.undercurrent.contract.wave.Report;
 import io.undercurrent.contract.wave.WaveRegistration;
 import io.undercurrent.rest.problem.InputError;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds a manifest to what was registered and to what the tally relies on: every cohort has at least k people, every
@@ -33,6 +36,7 @@ final class ManifestCheck {
         var check = new ManifestCheck(registration, sealingKey);
         check.checkHead(manifest);
         check.checkReports(manifest.reports());
+        check.checkOverlaps(manifest);
         return check.defects.found();
     }
 
@@ -68,6 +72,25 @@ final class ManifestCheck {
                     "do not hold as many people as those of the first report");
             GroupTreeCheck.check(place + ".groups", report, defects);
         }
+    }
+
+    private void checkOverlaps(Manifest manifest) {
+        for (Overlap overlap : Objects.requireNonNullElse(registration.overlaps(), List.<Overlap>of())) {
+            var others = overlap.cohorts().values().stream().flatMap(List::stream);
+            defects.unless(
+                    cohorts(manifest, overlap.report())
+                                    .containsAll(overlap.cohorts().keySet())
+                            && cohorts(manifest, overlap.other()).containsAll(others.toList()),
+                    "reports",
+                    "do not have the cohorts whose overlaps were registered");
+        }
+    }
+
+    private static Set<String> cohorts(Manifest manifest, String report) {
+        return manifest.report(report).stream()
+                .flatMap(named -> named.cohorts().stream())
+                .map(Cohort::id)
+                .collect(Collectors.toSet());
     }
 
     private static long invited(Report report) {

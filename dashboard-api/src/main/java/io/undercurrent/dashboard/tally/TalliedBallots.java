@@ -1,6 +1,7 @@
 package io.undercurrent.dashboard.tally;
 
 import io.undercurrent.contract.wave.Cohort;
+import io.undercurrent.dashboard.disclosure.Overlaps;
 import io.undercurrent.dashboard.release.Provenance;
 import io.undercurrent.dashboard.release.TalliedReport;
 import io.undercurrent.dashboard.release.TalliedWave;
@@ -27,7 +28,8 @@ record TalliedBallots(FrozenWave wave, List<ReportTally> reports) {
                 spoiled(),
                 reports.stream().map(TalliedBallots::report).toList(),
                 null,
-                registration.forms());
+                registration.forms(),
+                registration.overlaps() == null ? Overlaps.UNKNOWN : new Overlaps(registration.overlaps()));
     }
 
     /**

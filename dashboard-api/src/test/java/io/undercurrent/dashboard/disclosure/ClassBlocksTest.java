@@ -85,7 +85,7 @@ class ClassBlocksTest {
                             .toList()));
         }
         var indicators = DefaultInstrument.FULL.indicators();
-        var disclosure = new ReportDisclosure(groups, statistics, indicators, T);
+        var disclosure = new ReportDisclosure(groups, statistics, indicators, T, List.of());
 
         for (Indicator indicator : indicators) {
             var published = disclosure.groups().stream()

@@ -49,7 +49,7 @@ class ReportDisclosureTest {
     void everyDifferenceOfPublishedFigures_restsOnNobodyOrOnEnough(
             @ForAll long seed, @ForAll @IntRange(min = 5, max = 9) int t) {
         var report = new RandomReport(seed);
-        var disclosure = new ReportDisclosure(report.groups(), report.statistics(), INDICATORS, t);
+        var disclosure = new ReportDisclosure(report.groups(), report.statistics(), INDICATORS, t, List.of());
 
         var shown = disclosure.groups().stream().filter(disclosure::publishes).toList();
         assertEnough(shown, report, CohortStatistics::ballots, t);
@@ -92,7 +92,7 @@ class ReportDisclosureTest {
     @Property(tries = 300)
     void indicator_isPublishedOnlyWhereTheGroupAndItsPartsAre(@ForAll long seed) {
         var report = new RandomReport(seed);
-        var disclosure = new ReportDisclosure(report.groups(), report.statistics(), INDICATORS, T);
+        var disclosure = new ReportDisclosure(report.groups(), report.statistics(), INDICATORS, T, List.of());
 
         for (Group group : disclosure.groups()) {
             for (Indicator indicator : INDICATORS) {
@@ -107,7 +107,7 @@ class ReportDisclosureTest {
     @Property(tries = 200)
     void everyBallotOfAReport_isInASmallestPublishedGroup(@ForAll long seed) {
         var report = new RandomReport(seed);
-        var disclosure = new ReportDisclosure(report.groups(), report.statistics(), List.of(), T);
+        var disclosure = new ReportDisclosure(report.groups(), report.statistics(), List.of(), T, List.of());
         var all = report.statistics(report.groups().get(0).cohorts()).ballots();
 
         assertThat(disclosure.publishes(report.groups().get(0))).isEqualTo(all >= T);
@@ -121,8 +121,8 @@ class ReportDisclosureTest {
         var reversed = new LinkedHashMap<String, CohortStatistics>();
         cohorts.forEach(cohort -> reversed.put(cohort, report.statistics().get(cohort)));
 
-        var one = new ReportDisclosure(report.groups(), report.statistics(), INDICATORS, T);
-        var other = new ReportDisclosure(report.groups(), reversed, INDICATORS, T);
+        var one = new ReportDisclosure(report.groups(), report.statistics(), INDICATORS, T, List.of());
+        var other = new ReportDisclosure(report.groups(), reversed, INDICATORS, T, List.of());
 
         assertThat(other.groups()).isEqualTo(one.groups());
         assertThat(other.groups())
@@ -173,7 +173,7 @@ class ReportDisclosureTest {
             statistics.put("Acme/" + name, ballots(1));
         }
 
-        var disclosure = new ReportDisclosure(tree.groups(), statistics, INDICATORS, T);
+        var disclosure = new ReportDisclosure(tree.groups(), statistics, INDICATORS, T, List.of());
 
         assertThat(disclosure.groups().get(7).name()).isEqualTo("A + B + 3 more");
     }
@@ -213,7 +213,8 @@ class ReportDisclosureTest {
 
     @Test
     void answersOfAnUnknownCohort_areRefused() {
-        assertThatThrownBy(() -> new ReportDisclosure(COMPANY, Map.of("Elsewhere", ballots(5)), INDICATORS, T))
+        assertThatThrownBy(
+                        () -> new ReportDisclosure(COMPANY, Map.of("Elsewhere", ballots(5)), INDICATORS, T, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a cohort that the report does not have");
     }
@@ -251,7 +252,7 @@ class ReportDisclosureTest {
     @Property
     void everyDifferenceOfPublishedFigures_holdsAnswersThatDiffer(@ForAll long seed) {
         var report = new RandomReport(seed);
-        var disclosure = new ReportDisclosure(report.groups(), report.statistics(), INDICATORS, T);
+        var disclosure = new ReportDisclosure(report.groups(), report.statistics(), INDICATORS, T, List.of());
 
         for (Indicator indicator : INDICATORS) {
             var cells = disclosure.groups().stream()
@@ -288,7 +289,7 @@ class ReportDisclosureTest {
     private static ReportDisclosure disclosure(
             CohortStatistics data, CohortStatistics ops, CohortStatistics web, CohortStatistics sales) {
         var statistics = Map.of("Acme/Eng/Data", data, "Acme/Eng/Ops", ops, "Acme/Eng/Web", web, "Acme/Sales", sales);
-        return new ReportDisclosure(COMPANY, statistics, INDICATORS, T);
+        return new ReportDisclosure(COMPANY, statistics, INDICATORS, T, List.of());
     }
 
     private static CohortStatistics ballots(int people) {

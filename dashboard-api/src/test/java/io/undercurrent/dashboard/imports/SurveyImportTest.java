@@ -10,7 +10,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.undercurrent.contract.wave.Group;
 import io.undercurrent.dashboard.imports.ImportFault.Source;
 import io.undercurrent.dashboard.indicator.CohortStatistics;
+import io.undercurrent.dashboard.release.BuiltRelease;
 import io.undercurrent.dashboard.release.Provenance;
+import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.release.TalliedReport;
 import io.undercurrent.dashboard.release.TalliedWave;
 import java.io.IOException;
@@ -60,6 +62,32 @@ class SurveyImportTest {
 
     @TempDir
     Path directory;
+
+    /** Bern less the ten of Ops would be three of Web; nobody has planned these reports so that they fit. */
+    @Test
+    void reportsThatWouldSingleOutAFew_areMerged() {
+        var release = BuiltRelease.of(read(HEADER
+                + rows(10, "Bern,Acme > Ops")
+                + rows(3, "Bern,Acme > Web")
+                + rows(17, "Oslo,Acme > Web")
+                + rows(20, "Rome,Acme > Law")));
+
+        assertThat(shown(release, "location")).contains("Bern", "Oslo", "Rome");
+        assertThat(shown(release, "unit")).contains("Acme/Law").doesNotContain("Acme/Ops", "Acme/Web");
+    }
+
+    private static List<String> shown(Release release, String report) {
+        return release.report(report).orElseThrow().cells().stream()
+                .filter(cell -> cell.measure("CALM").isPublished())
+                .map(cell -> cell.group().id())
+                .toList();
+    }
+
+    private static String rows(int people, String groups) {
+        return IntStream.range(0, people)
+                .mapToObj(i -> i + "," + List.of("Agree", "Neither", "Disagree").get(i % 3) + ",1," + groups + "\n")
+                .collect(Collectors.joining());
+    }
 
     @Test
     void answersOfEachCohort() {

@@ -17,11 +17,13 @@ import io.undercurrent.contract.crypto.SealingKeyPair;
 import io.undercurrent.contract.wave.Cohort;
 import io.undercurrent.contract.wave.Group;
 import io.undercurrent.contract.wave.Manifest;
+import io.undercurrent.contract.wave.Overlap;
 import io.undercurrent.contract.wave.Policy;
 import io.undercurrent.contract.wave.Report;
 import io.undercurrent.dashboard.testsupport.SampleWave;
 import io.undercurrent.rest.problem.InputError;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ManifestCheckTest {
@@ -52,6 +54,18 @@ class ManifestCheckTest {
         assertThat(defects(renamed))
                 .extracting(InputError::field)
                 .containsExactly("protocol", "waveId", "title", "instrument", "items", "policy", "sealingKey");
+    }
+
+    @Test
+    void cohortsOtherThanThoseWhoseOverlapsWereRegistered() {
+        var known = new Overlap(LOCATION, UNIT, Map.of(BERN, List.of(NORTH, SOUTH), OSLO, List.of(SOUTH)));
+        var unknown = new Overlap(LOCATION, UNIT, Map.of(BERN, List.of("East")));
+
+        assertThat(ManifestCheck.defects(wave.registration(List.of(known)), SEALING_KEY, wave.manifest(SEALING_KEY)))
+                .isEmpty();
+        assertThat(ManifestCheck.defects(wave.registration(List.of(unknown)), SEALING_KEY, wave.manifest(SEALING_KEY)))
+                .extracting(InputError::field)
+                .containsExactly("reports");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.undercurrent.contract.crypto.Sealing;
 import io.undercurrent.contract.wave.Cohort;
 import io.undercurrent.contract.wave.Group;
 import io.undercurrent.contract.wave.Manifest;
+import io.undercurrent.contract.wave.Overlap;
 import io.undercurrent.contract.wave.Policy;
 import io.undercurrent.contract.wave.Report;
 import io.undercurrent.contract.wave.WaveRegistration;
@@ -58,6 +59,11 @@ public final class SampleWave {
 
     public WaveRegistration registration() {
         return new WaveRegistration(id, "Spring pulse", SampleInstrument.INSTRUMENT, SampleInstrument.ITEMS, policy);
+    }
+
+    public WaveRegistration registration(List<Overlap> overlaps) {
+        return new WaveRegistration(
+                id, "Spring pulse", SampleInstrument.INSTRUMENT, SampleInstrument.ITEMS, policy, null, overlaps);
     }
 
     /** The manifest that survey-api makes when it knows the sealing key. */

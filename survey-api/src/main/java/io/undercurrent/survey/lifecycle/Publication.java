@@ -6,6 +6,7 @@ import io.undercurrent.contract.wave.Sampling;
 import io.undercurrent.contract.wave.WaveRegistration;
 import io.undercurrent.contract.wave.WaveState;
 import io.undercurrent.survey.ballot.BallotBox;
+import io.undercurrent.survey.credential.Overlaps;
 import io.undercurrent.survey.instrument.Instruments;
 import io.undercurrent.survey.wave.FrozenPlans;
 import io.undercurrent.survey.wave.Wave;
@@ -24,6 +25,7 @@ class Publication {
     private final Waves waves;
     private final FrozenPlans plans;
     private final Instruments instruments;
+    private final Overlaps overlaps;
     private final BallotBox box;
     private final DashboardApi dashboard;
 
@@ -31,11 +33,13 @@ class Publication {
             Waves waves,
             FrozenPlans plans,
             Instruments instruments,
+            Overlaps overlaps,
             BallotBox box,
             @RestClient DashboardApi dashboard) {
         this.waves = waves;
         this.plans = plans;
         this.instruments = instruments;
+        this.overlaps = overlaps;
         this.box = box;
         this.dashboard = dashboard;
     }
@@ -59,13 +63,14 @@ class Publication {
         });
     }
 
-    private static WaveRegistration registration(Wave wave, Instrument instrument) {
+    private WaveRegistration registration(Wave wave, Instrument instrument) {
         return new WaveRegistration(
                 wave.id(),
                 wave.title(),
                 instrument,
                 instrument.itemsOf(wave.packs()),
                 wave.policy(),
-                wave.sampling() == Sampling.ONE_PACK_EACH ? wave.packs() : null);
+                wave.sampling() == Sampling.ONE_PACK_EACH ? wave.packs() : null,
+                overlaps.of(wave.id(), wave.reports()));
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.undercurrent.contract.crypto.Digests;
+import io.undercurrent.contract.wave.Overlap;
 import io.undercurrent.contract.wave.PublicWave;
 import io.undercurrent.contract.wave.TallyStatus;
 import io.undercurrent.contract.wave.WaveState;
@@ -59,6 +60,15 @@ class WaveLifecycleResourceTest {
         assertThat(StandInDashboard.manifest(wave.id())).isEqualTo(manifest);
         assertThat(wave.keysMade()).isEqualTo(4).isEqualTo(wave.keysNeeded());
         assertThat(wave.invited()).isEqualTo(50);
+    }
+
+    @Test
+    void theDashboard_isToldWhichCohortsSharePeople() {
+        var wave = SurveyClient.openWave("Overlaps");
+
+        var both = List.of("Acme/Platform", "Acme/Sales");
+        assertThat(StandInDashboard.registration(wave.id()).overlaps())
+                .containsExactly(new Overlap("location", "unit", Map.of("Berlin", both, "Porto", both)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.undercurrent.contract.crypto.Digests;
 import io.undercurrent.contract.crypto.SealingKeyPair;
 import io.undercurrent.contract.wave.TallyStatus;
 import io.undercurrent.contract.wave.WaveKey;
+import io.undercurrent.contract.wave.WaveRegistration;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,6 +25,7 @@ public final class StandInDashboard implements QuarkusTestResourceLifecycleManag
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
     private static final Map<UUID, SealingKeyPair> KEYS = new ConcurrentHashMap<>();
+    private static final Map<UUID, WaveRegistration> REGISTRATIONS = new ConcurrentHashMap<>();
     private static final Map<UUID, byte[]> MANIFESTS = new ConcurrentHashMap<>();
     private static volatile boolean away;
     private static volatile TallyStatus.State tally = TallyStatus.State.RUNNING;
@@ -42,6 +44,10 @@ public final class StandInDashboard implements QuarkusTestResourceLifecycleManag
 
     public static SealingKeyPair key(UUID waveId) {
         return KEYS.get(waveId);
+    }
+
+    public static WaveRegistration registration(UUID waveId) {
+        return REGISTRATIONS.get(waveId);
     }
 
     public static byte[] manifest(UUID waveId) {
@@ -83,7 +89,9 @@ public final class StandInDashboard implements QuarkusTestResourceLifecycleManag
     }
 
     private static WaveKey register(byte[] body) throws IOException {
-        var id = UUID.fromString(MAPPER.readTree(body).path("waveId").asText());
+        var registration = MAPPER.readValue(body, WaveRegistration.class);
+        var id = registration.waveId();
+        REGISTRATIONS.put(id, registration);
         KEYS.computeIfAbsent(id, any -> SealingKeyPair.generate());
         return key(id, null);
     }

@@ -4,7 +4,9 @@ import io.undercurrent.auditor.attack.Crowd;
 import io.undercurrent.auditor.attack.Knowledge;
 import io.undercurrent.auditor.attack.Seat;
 import io.undercurrent.contract.ballot.Answers;
+import io.undercurrent.contract.wave.Overlap;
 import io.undercurrent.contract.wave.Policy;
+import io.undercurrent.dashboard.disclosure.Overlaps;
 import io.undercurrent.dashboard.indicator.Accumulator;
 import io.undercurrent.dashboard.indicator.CohortStatistics;
 import io.undercurrent.dashboard.indicator.Questionnaire;
@@ -18,6 +20,7 @@ import io.undercurrent.survey.cohort.PlannedCohort;
 import io.undercurrent.survey.cohort.PlannedReport;
 import io.undercurrent.survey.cohort.Planner;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +55,30 @@ public final class PlayedProduct {
 
     /** What is published. */
     public byte[] release() {
+        return ProductRelease.of(tallied().withOverlaps(new Overlaps(overlaps())));
+    }
+
+    /** What would be published if dashboard-api were not told which cohorts of two reports share people. */
+    public byte[] releaseWithoutOverlaps() {
+        return ProductRelease.of(tallied());
+    }
+
+    private List<Overlap> overlaps() {
+        var overlaps = new ArrayList<Overlap>();
+        for (var later : plan.reports()) {
+            for (var earlier : plan.reports().subList(0, plan.reports().indexOf(later))) {
+                Map<String, List<String>> shared = new HashMap<>();
+                employees.forEach(person -> shared.computeIfAbsent(cohort(later, person), any -> new ArrayList<>())
+                        .add(cohort(earlier, person)));
+                overlaps.add(new Overlap(later.name(), earlier.name(), shared));
+            }
+        }
+        return overlaps;
+    }
+
+    private TalliedWave tallied() {
         long cast = employees.stream().filter(Employee::answers).count();
-        return ProductRelease.of(new TalliedWave(
+        return new TalliedWave(
                 wave,
                 "Pulse",
                 Provenance.ANONYMOUS_BALLOTS,
@@ -65,7 +90,7 @@ public final class PlayedProduct {
                 cast,
                 0,
                 plan.reports().stream().map(this::tallied).toList(),
-                null));
+                null);
     }
 
     private TalliedReport tallied(PlannedReport report) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  *
  * @param items ids of the items asked
  * @param forms the packs of which each person is asked one at random; null in a wave that asks everybody all items
+ * @param overlaps of every two reports that hold answers; null where that is not known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WaveRegistration(
@@ -25,13 +26,14 @@ public record WaveRegistration(
         @NotNull @Valid Instrument instrument,
         @NotEmpty List<String> items,
         @NotNull @Valid Policy policy,
-        @Size(max = 20) List<@NotBlank @Size(max = 50) String> forms) {
+        @Size(max = 20) List<@NotBlank @Size(max = 50) String> forms,
+        List<@NotNull @Valid Overlap> overlaps) {
 
     @JsonCreator
     public WaveRegistration {}
 
     /** A wave that asks everybody the same. */
     public WaveRegistration(UUID waveId, String title, Instrument instrument, List<String> items, Policy policy) {
-        this(waveId, title, instrument, items, policy, null);
+        this(waveId, title, instrument, items, policy, null, null);
     }
 }
