@@ -2,6 +2,7 @@ package io.undercurrent.dashboard.disclosure;
 
 import io.undercurrent.contract.wave.Group;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,12 +73,30 @@ public final class BlockMerger {
         return run.merged();
     }
 
+    /**
+     * The block with which {@code block} shares the deepest group; of several the first in frozen order.
+     *
+     * @param candidates at least one
+     */
+    Set<String> nearest(Set<String> block, Collection<Set<String>> candidates) {
+        return candidates.stream()
+                .max(Comparator.<Set<String>>comparingInt(candidate -> tree.deepestHolding(block)
+                                .commonWith(tree.deepestHolding(candidate))
+                                .depth())
+                        .thenComparing(this::place, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private int place(Set<String> cohorts) {
+        return cohorts.stream().mapToInt(places::get).min().orElseThrow();
+    }
+
     private Block block(Set<String> cohorts, ToLongFunction<String> answers, Function<String, Alike> alike) {
         if (!places.keySet().containsAll(cohorts)) {
             throw new IllegalArgumentException("A block holds a cohort that the report does not have");
         }
         return new Block(
-                cohorts.stream().mapToInt(places::get).min().orElseThrow(),
+                place(cohorts),
                 cohorts.stream().mapToLong(answers).sum(),
                 cohorts.stream().map(alike).reduce(Alike.NONE, Alike::plus),
                 tree.deepestHolding(cohorts),

@@ -1,16 +1,17 @@
 package io.undercurrent.dashboard.disclosure;
 
 import io.undercurrent.dashboard.disclosure.Overlaps.Beside;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Merges an indicator's blocks further until they, together with those of any one report that is decided on already,
- * single out nobody's answers or those of at least t people. The planner sees to that for the people invited; fewer
- * answer.
+ * Merges blocks further until they, together with those of any one report that is decided on already, single out nobody's
+ * answers or those of at least t people. The planner sees to that for the people invited; fewer answer.
  */
 final class CrossReportBlocks {
 
@@ -25,55 +26,42 @@ final class CrossReportBlocks {
     }
 
     /**
-     * @param start counted blocks; exact ones, which are unions of them, are then safe as well
-     * @param answers how many people of a cohort answered
+     * @param start blocks of at least t answers each
+     * @param decided what is told of the same answers in another report; empty where nothing is
      */
-    Partition merge(Partition start, ToLongFunction<String> answers, String indicator) {
+    Partition merge(CountedBlocks start, Function<ReportDisclosure, Optional<CountedBlocks>> decided) {
         var current = start;
-        for (var isolating = isolating(current, answers, indicator);
-                isolating.isPresent();
-                isolating = isolating(current, answers, indicator)) {
-            current = merged(current, isolating.get());
+        for (var both = tooClose(current, decided); both.isPresent(); both = tooClose(current, decided)) {
+            current = new CountedBlocks(current.partition().with(both.get()), start.answers());
         }
-        return current;
+        return current.partition();
     }
 
-    private Optional<Set<String>> isolating(Partition blocks, ToLongFunction<String> answers, String indicator) {
-        if (blocks.blocks().size() == 1) {
-            return Optional.empty();
-        }
+    /** A block and the one to merge it with, together. */
+    private Optional<Set<String>> tooClose(
+            CountedBlocks blocks, Function<ReportDisclosure, Optional<CountedBlocks>> decided) {
         return others.stream()
-                .flatMap(other -> other.report().blocksOf(indicator).stream()
-                        .flatMap(decided -> isolating(blocks, answers, decided, other).stream()))
+                .flatMap(other -> decided.apply(other.report()).stream()
+                        .flatMap(told -> tooClose(blocks, told, other.shared()).stream()))
                 .findFirst();
     }
 
-    private Optional<Set<String>> isolating(
-            Partition blocks, ToLongFunction<String> answers, IndicatorBlocks decided, Beside other) {
-        var rows = decided.counted().blocks();
-        var columns = blocks.blocks();
-        var shared = new boolean[rows.size()][columns.size()];
-        for (int column = 0; column < columns.size(); column++) {
-            for (String cohort : columns.get(column)) {
-                for (String met : other.shared().getOrDefault(cohort, Set.of())) {
-                    shared[decided.counted().blockOf(met)][column] = true;
-                }
-            }
-        }
-        long[] ofRows = rows.stream().mapToLong(decided::count).toArray();
-        long[] ofColumns = columns.stream()
-                .mapToLong(block -> block.stream().mapToLong(answers).sum())
-                .toArray();
-        return new SharedAnswers(ofRows, ofColumns, shared).isolating(t).map(columns::get);
-    }
-
-    /** The block counts as empty, all others as full, so that the frozen order decides with which it is merged. */
-    private Partition merged(Partition blocks, Set<String> block) {
-        var weights = new HashMap<String, Integer>();
-        blocks.blocks().stream()
-                .filter(other -> other != block)
-                .forEach(other -> weights.put(other.iterator().next(), t));
-        return merger.merge(blocks, cohort -> weights.getOrDefault(cohort, 0), t)
-                .orElseThrow();
+    private Optional<Set<String>> tooClose(CountedBlocks blocks, CountedBlocks told, Map<String, Set<String>> met) {
+        var rows = blocks.blocks().stream()
+                .map(block -> block.stream()
+                        .flatMap(cohort -> met.getOrDefault(cohort, Set.of()).stream())
+                        .map(told.partition()::blockOf)
+                        .collect(Collectors.toSet()))
+                .toList();
+        return new SharedAnswers(told.counts(), blocks.counts(), rows, t)
+                .isolating()
+                .map(rest -> {
+                    var block = blocks.blocks().get(rest.column());
+                    var subtracted =
+                            rest.subtracted().stream().map(blocks.blocks()::get).toList();
+                    var both = new HashSet<>(block);
+                    both.addAll(merger.nearest(block, subtracted));
+                    return both;
+                });
     }
 }

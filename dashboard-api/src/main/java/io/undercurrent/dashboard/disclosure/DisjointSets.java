@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Union-find with path halving (R. E. Tarjan and J. van Leeuwen, JACM 31, 1984). */
-final class DisjointSets {
+final class DisjointSets<T> {
 
-    private final Map<String, String> parents = new HashMap<>();
+    private final Map<T, T> parents = new HashMap<>();
 
-    void unite(String one, String other) {
+    void unite(T one, T other) {
         parents.put(representative(one), representative(other));
     }
 
     /** The same for any two members of one set. */
-    String representative(String member) {
+    T representative(T member) {
         var current = member;
         var parent = parentOf(current);
         while (!parent.equals(current)) {
@@ -25,7 +25,7 @@ final class DisjointSets {
         return current;
     }
 
-    private String parentOf(String member) {
+    private T parentOf(T member) {
         return parents.getOrDefault(member, member);
     }
 }

@@ -39,6 +39,10 @@ final class GroupTree {
             return parent;
         }
 
+        int depth() {
+            return depth;
+        }
+
         /** The deepest group that is, or holds, both. */
         Node commonWith(Node other) {
             var one = this;

@@ -3,7 +3,6 @@ package io.undercurrent.dashboard.disclosure;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 
 /**
  * What of one indicator may be told of which cohorts of a report.
@@ -19,15 +18,13 @@ final class IndicatorBlocks {
     /** With fewer answers, 90 % of them are all of them. */
     private static final int FEWEST_CLIPPED = 10;
 
-    private final Partition counted;
+    private final CountedBlocks counted;
     private final Partition exact;
-    private final ToLongFunction<String> answers;
     private final Function<String, Alike> alike;
 
-    IndicatorBlocks(Partition counted, Partition exact, ToLongFunction<String> answers, Function<String, Alike> alike) {
+    IndicatorBlocks(CountedBlocks counted, Partition exact, Function<String, Alike> alike) {
         this.counted = counted;
         this.exact = exact;
-        this.answers = answers;
         this.alike = alike;
     }
 
@@ -37,7 +34,7 @@ final class IndicatorBlocks {
     }
 
     /** Of whose unions the number of answers may be told. */
-    Partition counted() {
+    CountedBlocks counted() {
         return counted;
     }
 
@@ -52,18 +49,13 @@ final class IndicatorBlocks {
 
     /** Whether no more may be told than that 90 % or more answered alike. */
     boolean clips(Collection<String> cohorts) {
-        return counted.isUnionOfBlocks(cohorts)
-                && count(cohorts) >= FEWEST_CLIPPED
+        return counted.partition().isUnionOfBlocks(cohorts)
+                && counted.count(cohorts) >= FEWEST_CLIPPED
                 && areAlike(cohorts)
                 && (areAlike() || exact.blocks().stream().noneMatch(cohorts::containsAll));
     }
 
     private boolean areAlike(Collection<String> cohorts) {
-        return cohorts.stream().map(alike).reduce(Alike.NONE, Alike::plus).isMostOf(count(cohorts));
-    }
-
-    /** How many people of these cohorts answered. */
-    long count(Collection<String> cohorts) {
-        return cohorts.stream().mapToLong(answers).sum();
+        return cohorts.stream().map(alike).reduce(Alike.NONE, Alike::plus).isMostOf(counted.count(cohorts));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A report's cohorts, divided into disjoint blocks. Whatever is published is a union of blocks, and so is every
@@ -51,7 +52,7 @@ public final class Partition {
      * @param partitions at least one, all of the same cohorts
      */
     public static Partition join(Collection<Partition> partitions) {
-        var sets = new DisjointSets();
+        var sets = new DisjointSets<String>();
         for (Partition partition : partitions) {
             for (Set<String> block : partition.blocks) {
                 var first = block.iterator().next();
@@ -63,6 +64,15 @@ public final class Partition {
                         sets.representative(cohort), any -> new LinkedHashSet<>())
                 .add(cohort));
         return new Partition(blocks.values());
+    }
+
+    /** The same with all blocks that hold any of these cohorts as one. */
+    Partition with(Set<String> together) {
+        var rest = blocks.stream().filter(block -> Collections.disjoint(block, together));
+        var touched = blocks.stream().filter(block -> !Collections.disjoint(block, together));
+        var united = new LinkedHashSet<String>();
+        touched.forEach(united::addAll);
+        return new Partition(Stream.concat(rest, Stream.of(united)).toList());
     }
 
     /** The blocks: disjoint, none empty. */

@@ -34,7 +34,7 @@ public final class ReportDisclosure {
             "fewer than the promised number of answers, alone or by subtraction";
 
     private final List<Group> groups;
-    private final Optional<Partition> blocks;
+    private final Optional<CountedBlocks> ballots;
     private final Map<String, Optional<IndicatorBlocks>> blocksByIndicator = new HashMap<>();
 
     /**
@@ -58,7 +58,9 @@ public final class ReportDisclosure {
         var merger = new BlockMerger(tree);
         var across = new CrossReportBlocks(merger, others, t);
         ToLongFunction<String> ballots = cohort -> of(cohort, statistics).ballots();
-        this.blocks = merger.merge(Partition.finest(tree.frozenOrder()), ballots, t);
+        this.ballots = merger.merge(Partition.finest(tree.frozenOrder()), ballots, t)
+                .map(counted -> across.merge(new CountedBlocks(counted, ballots), other -> other.ballots))
+                .map(counted -> new CountedBlocks(counted, ballots));
         for (Indicator indicator : indicators) {
             ToLongFunction<String> answers = cohort -> indicator.answers(of(cohort, statistics));
             var classes = new ClassBlocks(merger, block -> indicator.classes(of(block, statistics)), t);
@@ -68,14 +70,14 @@ public final class ReportDisclosure {
                     start(indicator)
                             .flatMap(start -> merger.merge(start, answers, t))
                             .flatMap(classes::merge)
-                            .map(counted -> across.merge(counted, answers, indicator.id()))
+                            .map(counted -> across.merge(
+                                    new CountedBlocks(counted, answers), other -> other.counted(indicator.id())))
                             .map(counted -> new IndicatorBlocks(
-                                    counted,
+                                    new CountedBlocks(counted, answers),
                                     merger.merge(counted, answers, alike, t).orElseThrow(),
-                                    answers,
                                     alike)));
         }
-        var merged = blocks.map(new MergedGroups(tree, groups)::of).orElse(List.of());
+        var merged = blocks().map(new MergedGroups(tree, groups)::of).orElse(List.of());
         this.groups = depthFirst(groups, merged);
     }
 
@@ -88,21 +90,25 @@ public final class ReportDisclosure {
                 block.stream().map(cohort -> of(cohort, statistics)).toList());
     }
 
-    /** What may be told of an indicator; empty where nothing may. */
-    Optional<IndicatorBlocks> blocksOf(String indicator) {
-        return blocksByIndicator.getOrDefault(indicator, Optional.empty());
+    /** The blocks whose numbers of ballots may be told; empty where there are too few for any. */
+    private Optional<Partition> blocks() {
+        return ballots.map(CountedBlocks::partition);
+    }
+
+    private Optional<CountedBlocks> counted(String indicator) {
+        return blocksByIndicator.getOrDefault(indicator, Optional.empty()).map(IndicatorBlocks::counted);
     }
 
     /** The finest blocks that an indicator may have: the wave's, and unions of those of its parts. */
     private Optional<Partition> start(Indicator indicator) {
-        var bounds = new ArrayList<>(List.of(blocks));
+        var bounds = new ArrayList<>(List.of(blocks()));
         indicator
                 .parts()
                 .forEach(part -> bounds.add(blocksByIndicator
                         .get(part)
                         .flatMap(blocksOfPart -> indicator.tellsParts()
                                 ? blocksOfPart.exactUnlessAlike()
-                                : Optional.of(blocksOfPart.counted()))));
+                                : Optional.of(blocksOfPart.counted().partition()))));
         return bounds.stream().allMatch(Optional::isPresent)
                 ? Optional.of(
                         Partition.join(bounds.stream().flatMap(Optional::stream).toList()))
@@ -132,7 +138,8 @@ public final class ReportDisclosure {
     /** Whether anything of the group may be published. */
     public boolean publishes(Group group) {
         return !group.cohorts().isEmpty()
-                && blocks.filter(safe -> safe.isUnionOfBlocks(group.cohorts())).isPresent();
+                && blocks().filter(safe -> safe.isUnionOfBlocks(group.cohorts()))
+                        .isPresent();
     }
 
     /** Whether this indicator's figures of the group may be published. */

@@ -1,8 +1,13 @@
 package io.undercurrent.dashboard.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds whether two reports' blocks, taken together, single out fewer than t answers.
@@ -14,194 +19,160 @@ import java.util.Optional;
  *
  * <p>How many answers the people have whom two blocks share is not known, and need not be. For a rest that holds the
  * people common to a given row (a block of the one report, in U) and column (one of the other, not in V), the fewest
- * answers are a minimum cut of the network source, columns, rows, sink, with an edge for each pair that shares somebody
- * (J. C. Picard, Management Science 22, 1976, on closures). It is found by going on from one maximum flow for all.
+ * answers are a minimum cut of the network source, columns, rows, sink, with an arc for each pair that shares somebody
+ * (J. C. Picard, Management Science 22, 1976, on closures). One maximum flow is found for all; for a pair it is gone on
+ * from. Vertices that no small cut parts are first drawn together, which leaves few pairs.
  */
 final class SharedAnswers {
 
     private final long[] rows;
     private final long[] columns;
-    private final boolean[][] shared;
-    private final Flow common;
+    private final Map<Pair, FlowNetwork.Arc> shared = new HashMap<>();
+    private final DisjointSets<Integer> clusters = new DisjointSets<>();
+    private final long missing;
+    private final long enough;
+    private final int t;
+
+    private record Pair(int from, int to) {}
 
     /**
      * @param rows answers of each block of the one report
      * @param columns answers of each block of the other
-     * @param shared by row and column, whether they share anybody who was invited
+     * @param met for each column, the rows with which it shares anybody who was invited
+     * @param t fewest answers that may be singled out
      */
-    SharedAnswers(long[] rows, long[] columns, boolean[][] shared) {
+    SharedAnswers(long[] rows, long[] columns, List<Set<Integer>> met, int t) {
         this.rows = rows;
         this.columns = columns;
-        this.shared = shared;
-        this.common = new Flow();
-        common.increase(-1, -1, Long.MAX_VALUE);
+        var network = new FlowNetwork(rows.length + columns.length + 2);
+        IntStream.range(0, rows.length).forEach(row -> network.connect(row, sink(), rows[row]));
+        for (int column = 0; column < columns.length; column++) {
+            network.connect(source(), vertex(column), columns[column]);
+            for (int row : met.get(column)) {
+                shared.put(new Pair(row, vertex(column)), network.connect(vertex(column), row, FlowNetwork.UNLIMITED));
+            }
+        }
+        // Where the two reports do not count the same answers, as when somebody's ballots differ, the rest is taken as
+        // it is published.
+        this.missing = Arrays.stream(columns).sum() - network.increase(source(), sink(), FlowNetwork.UNLIMITED);
+        this.enough = t + missing;
+        this.t = t;
+    }
+
+    private int vertex(int column) {
+        return rows.length + column;
+    }
+
+    private int source() {
+        return rows.length + columns.length;
+    }
+
+    private int sink() {
+        return source() + 1;
     }
 
     /**
-     * A column that has to be merged with another, because what it leaves of a row, or of several, is 1 to t - 1 answers.
-     * Where the two reports do not count the same answers, as when somebody's ballots differ, the rest is taken as it is
-     * published.
+     * What singles out 1 to t - 1 answers: they are of this column, or of several, and what is subtracted are others.
+     *
+     * @param column a column that holds some of the answers
+     * @param subtracted columns; to merge it with one of these is to mend it
      */
-    Optional<Integer> isolating(int t) {
-        long missing = Arrays.stream(columns).sum() - common.total;
-        for (int row = 0; row < rows.length; row++) {
-            for (int column = 0; column < columns.length; column++) {
-                if (shared[row][column] && common.sent[row][column] < t + missing) {
-                    long rest = new Flow(common).increase(row, column, t + missing) - missing;
-                    if (rest > 0 && rest < t) {
-                        return Optional.of(column);
-                    }
-                }
+    record Rest(int column, List<Integer> subtracted) {}
+
+    /** The first rest that is too small; empty where there is none. */
+    Optional<Rest> isolating() {
+        drawTogether();
+        Set<Pair> harmless = new HashSet<>();
+        for (Pair pair : inOrder()) {
+            var between = new Pair(cluster(pair.from), cluster(pair.to));
+            if (between.from == between.to || harmless.contains(between)) {
+                continue;
+            }
+            var network = network(between);
+            long rest = network.increase(source(), sink(), enough) - missing;
+            if (rest >= t) {
+                clusters.unite(pair.from, pair.to);
+                drawTogether();
+            } else if (rest > 0) {
+                return Optional.of(new Rest(pair.to - rows.length, reachedColumns(network)));
+            } else {
+                harmless.add(between);
             }
         }
         return Optional.empty();
     }
 
-    /** A flow from columns to rows, at most as much as each has answers. */
-    private final class Flow {
+    private List<Pair> inOrder() {
+        return shared.keySet().stream()
+                .sorted((one, other) -> one.from == other.from ? one.to - other.to : one.from - other.from)
+                .toList();
+    }
 
-        private final long[][] sent;
-        private final long[] left;
-        private final long[] room;
-        private long total;
+    private int cluster(int vertex) {
+        return clusters.representative(vertex);
+    }
 
-        Flow() {
-            sent = new long[rows.length][columns.length];
-            left = columns.clone();
-            room = rows.clone();
-        }
-
-        Flow(Flow other) {
-            sent = Arrays.stream(other.sent).map(long[]::clone).toArray(long[][]::new);
-            left = other.left.clone();
-            room = other.room.clone();
-        }
-
-        /**
-         * Goes on until there is no way left, or {@code limit} more has been sent.
-         *
-         * @param from a row from which any amount may start besides, or -1
-         * @param to a column in which any amount may end besides, or -1
-         * @return how much more was sent
-         */
-        long increase(int from, int to, long limit) {
-            long more = 0;
-            for (var way = new Way(this, from, to); more < limit && way.isFound(); way = new Way(this, from, to)) {
-                more += way.take(limit - more);
+    /** Unites clusters between which enough can flow to and fro by what is between these two alone. */
+    private void drawTogether() {
+        Map<Pair, Long> flows = flowsBetweenClusters();
+        boolean isUnited = false;
+        for (var entry : flows.entrySet()) {
+            var pair = entry.getKey();
+            long backwards = flows.getOrDefault(new Pair(pair.to, pair.from), 0L);
+            isUnited |= entry.getValue() >= enough && backwards >= enough;
+            if (entry.getValue() >= enough && backwards >= enough) {
+                clusters.unite(pair.from, pair.to);
             }
-            total += more;
-            return more;
+        }
+        if (isUnited) {
+            drawTogether();
         }
     }
 
-    /** A shortest way by which more can flow, found by breadth. Rows are numbered first, then columns. */
-    private final class Way {
+    /** How much more could flow from one cluster to another: back what has flowed from a column to a row, or anything on. */
+    private Map<Pair, Long> flowsBetweenClusters() {
+        Map<Pair, Long> flows = new HashMap<>();
+        shared.forEach((pair, arc) -> {
+            int row = cluster(pair.from);
+            int column = cluster(pair.to);
+            if (row != column) {
+                flows.merge(new Pair(row, column), arc.flow(), Long::sum);
+                flows.merge(new Pair(column, row), FlowNetwork.UNLIMITED, Math::max);
+            }
+        });
+        return flows;
+    }
 
-        private static final int NONE = -1;
-        private static final int START = -2;
+    /** What is left of the network, with one vertex for each cluster, if the first of the two is in U and the other is not in V. */
+    private FlowNetwork network(Pair between) {
+        var network = new FlowNetwork(sink() + 1);
+        flowsBetweenClusters().forEach((pair, flow) -> network.connect(pair.from, pair.to, flow));
+        network.connect(source(), between.from, FlowNetwork.UNLIMITED);
+        network.connect(between.to, sink(), FlowNetwork.UNLIMITED);
+        addWhatIsLeft(network);
+        return network;
+    }
 
-        private final Flow flow;
-        private final int from;
-        private final int to;
-        private final int[] before = new int[rows.length + columns.length];
-        private final int end;
-
-        Way(Flow flow, int from, int to) {
-            this.flow = flow;
-            this.from = from;
-            this.to = to;
-            Arrays.fill(before, NONE);
-            this.end = search();
+    /** Answers that one report counts and the other does not. */
+    private void addWhatIsLeft(FlowNetwork network) {
+        long[] left = columns.clone();
+        long[] room = rows.clone();
+        shared.forEach((pair, arc) -> {
+            room[pair.from] -= arc.flow();
+            left[pair.to - rows.length] -= arc.flow();
+        });
+        for (int row = 0; row < rows.length; row++) {
+            network.connect(cluster(row), sink(), room[row]);
         }
-
-        boolean isFound() {
-            return end != NONE;
+        for (int column = 0; column < columns.length; column++) {
+            network.connect(source(), cluster(vertex(column)), left[column]);
         }
+    }
 
-        private int search() {
-            var queue = new ArrayDeque<Integer>();
-            for (int column = 0; column < columns.length; column++) {
-                if (flow.left[column] > 0) {
-                    reach(rows.length + column, START, queue);
-                }
-            }
-            if (from >= 0) {
-                reach(from, START, queue);
-            }
-            while (!queue.isEmpty()) {
-                int next = queue.remove();
-                if (isEnd(next)) {
-                    return next;
-                }
-                if (next < rows.length) {
-                    back(next, queue);
-                } else {
-                    on(next, queue);
-                }
-            }
-            return NONE;
-        }
-
-        private boolean isEnd(int vertex) {
-            return vertex < rows.length ? flow.room[vertex] > 0 : vertex - rows.length == to;
-        }
-
-        /** From a row back to the columns that flow into it. */
-        private void back(int row, ArrayDeque<Integer> queue) {
-            for (int column = 0; column < columns.length; column++) {
-                if (flow.sent[row][column] > 0) {
-                    reach(rows.length + column, row, queue);
-                }
-            }
-        }
-
-        /** From a column to the rows that share somebody with it. */
-        private void on(int vertex, ArrayDeque<Integer> queue) {
-            for (int row = 0; row < rows.length; row++) {
-                if (shared[row][vertex - rows.length]) {
-                    reach(row, vertex, queue);
-                }
-            }
-        }
-
-        private void reach(int vertex, int by, ArrayDeque<Integer> queue) {
-            if (before[vertex] == NONE) {
-                before[vertex] = by;
-                queue.add(vertex);
-            }
-        }
-
-        /** Sends as much as fits, at most {@code limit}; returns how much. */
-        long take(long limit) {
-            long fits = Math.min(limit, end < rows.length ? flow.room[end] : limit);
-            int vertex = end;
-            for (; before[vertex] != START; vertex = before[vertex]) {
-                if (before[vertex] < rows.length) {
-                    fits = Math.min(fits, flow.sent[before[vertex]][vertex - rows.length]);
-                }
-            }
-            if (vertex >= rows.length) {
-                fits = Math.min(fits, flow.left[vertex - rows.length]);
-            }
-            send(fits);
-            return fits;
-        }
-
-        private void send(long amount) {
-            if (end < rows.length) {
-                flow.room[end] -= amount;
-            }
-            int vertex = end;
-            for (; before[vertex] != START; vertex = before[vertex]) {
-                if (before[vertex] < rows.length) {
-                    flow.sent[before[vertex]][vertex - rows.length] -= amount;
-                } else {
-                    flow.sent[vertex][before[vertex] - rows.length] += amount;
-                }
-            }
-            if (vertex >= rows.length) {
-                flow.left[vertex - rows.length] -= amount;
-            }
-        }
+    private List<Integer> reachedColumns(FlowNetwork network) {
+        return IntStream.range(0, columns.length)
+                .filter(column -> network.isReached(cluster(vertex(column))))
+                .boxed()
+                .toList();
     }
 }

@@ -3,7 +3,10 @@ package io.undercurrent.dashboard.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,9 +23,9 @@ class SharedAnswersTest {
         long[] sites = {23, 17};
         long[] teams = {20, 20};
 
-        assertThat(new SharedAnswers(sites, teams, new boolean[][] {{true, true}, {false, true}}).isolating(T))
-                .isPresent();
-        assertThat(new SharedAnswers(sites, teams, new boolean[][] {{true, true}, {true, true}}).isolating(T))
+        assertThat(new SharedAnswers(sites, teams, List.of(Set.of(0), Set.of(0, 1)), T).isolating())
+                .hasValue(new SharedAnswers.Rest(1, List.of(0)));
+        assertThat(new SharedAnswers(sites, teams, List.of(Set.of(0, 1), Set.of(0, 1)), T).isolating())
                 .as("people of every team at every site")
                 .isEmpty();
     }
@@ -35,7 +38,7 @@ class SharedAnswersTest {
             @ForAll @IntRange(min = 1, max = 4) int columns) {
         var company = new Company(new Random(seed), rows, columns);
 
-        var isolating = new SharedAnswers(company.ofRows(), company.ofColumns(), company.shared).isolating(T);
+        var isolating = new SharedAnswers(company.ofRows(), company.ofColumns(), company.met(), T).isolating();
 
         assertThat(isolating.isPresent()).as(company.toString()).isEqualTo(company.hasSmallRest());
     }
@@ -68,6 +71,15 @@ class SharedAnswersTest {
                     .mapToLong(column ->
                             Arrays.stream(answers).mapToInt(row -> row[column]).sum())
                     .toArray();
+        }
+
+        List<Set<Integer>> met() {
+            return IntStream.range(0, shared[0].length)
+                    .mapToObj(column -> IntStream.range(0, shared.length)
+                            .filter(row -> shared[row][column])
+                            .boxed()
+                            .collect(Collectors.toSet()))
+                    .toList();
         }
 
         boolean hasSmallRest() {
