@@ -2,6 +2,8 @@ package io.undercurrent.dashboard.comment;
 
 import io.undercurrent.accounts.Role;
 import io.undercurrent.dashboard.comment.Moderation.PublishedComments;
+import io.undercurrent.dashboard.scope.Sight;
+import io.undercurrent.dashboard.scope.Sights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,9 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CommentsResource {
 
     private final Moderation moderation;
+    private final Sights sights;
 
-    CommentsResource(Moderation moderation) {
+    CommentsResource(Moderation moderation, Sights sights) {
         this.moderation = moderation;
+        this.sights = sights;
     }
 
     /** A comment without its group, which may be small. */
@@ -43,12 +47,13 @@ class CommentsResource {
             operationId = "readComments",
             summary = "Read the published comments of a wave",
             description = "Each comment once, with its division where at least ten are shown of that, else together"
-                    + " with those of other small divisions. How to read it: what somebody took the time to say; it"
+                    + " with those of other small divisions. A reader with a scope is shown the divisions in it,"
+                    + " and none of several together. How to read it: what somebody took the time to say; it"
                     + " does not say how many think so.")
     @APIResponse(responseCode = "200", description = "The comments by division; none before HR has published them")
     @APIResponse(responseCode = "404", description = "The wave takes no comments, or is not tallied yet")
     public PublishedComments published(UUID waveId) {
-        return moderation.published(waveId);
+        return moderation.published(waveId, sights.ofReader());
     }
 
     @GET
@@ -85,6 +90,7 @@ class CommentsResource {
     @APIResponse(responseCode = "200", description = "What is shown from now on")
     @APIResponse(responseCode = "409", description = "Some are not decided on, or they are published already")
     public PublishedComments publish(UUID waveId) {
-        return moderation.publish(waveId);
+        moderation.publish(waveId);
+        return moderation.published(waveId, Sight.ALL);
     }
 }

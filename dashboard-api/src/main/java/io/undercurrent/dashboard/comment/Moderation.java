@@ -3,12 +3,14 @@ package io.undercurrent.dashboard.comment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.undercurrent.contract.wave.Group;
 import io.undercurrent.contract.wave.Report;
+import io.undercurrent.dashboard.scope.Sight;
 import io.undercurrent.dashboard.sealing.SealedWaves;
 import io.undercurrent.rest.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -53,26 +55,29 @@ class Moderation {
     }
 
     @Transactional
-    PublishedComments publish(UUID waveId) {
+    void publish(UUID waveId) {
         requireUnpublished(waveId);
         int pending = box.list(waveId, Decision.PENDING).size();
         if (pending > 0) {
             throw Problems.conflict("comments-pending", pending + " comments have not been decided on yet.");
         }
         box.publish(waveId, CommentBlocks.of(box.list(waveId, Decision.SHOW)));
-        return published(waveId);
     }
 
     @Transactional
-    PublishedComments published(UUID waveId) {
+    PublishedComments published(UUID waveId, Sight sight) {
         requireBox(waveId);
         var blocks = box.published(waveId);
         var report = waves.frozen(waveId).flatMap(wave -> wave.manifest().report(Report.COMMENT));
         var groups = Stream.concat(
                 blocks.shown().entrySet().stream()
+                        .filter(block -> sight.showsAll()
+                                || division(report.orElseThrow(), block.getKey())
+                                        .filter(sight::showsCommentsOf)
+                                        .isPresent())
                         .map(block -> group(name(report.orElseThrow(), block.getKey()), block.getValue())),
                 Stream.of(blocks.together())
-                        .filter(together -> !together.isEmpty())
+                        .filter(together -> sight.showsAll() && !together.isEmpty())
                         .map(together -> group(null, together)));
         return new PublishedComments(waveId, CommentBlocks.T, groups.toList());
     }
@@ -82,14 +87,16 @@ class Moderation {
                 name, comments.stream().map(ReceivedComment::text).toList());
     }
 
-    /** The name of the smallest group that the cohort is in. */
     private static String name(Report report, String cohort) {
+        return division(report, cohort).map(Group::name).orElse(cohort);
+    }
+
+    /** The smallest group that the cohort is in. */
+    private static Optional<Group> division(Report report, String cohort) {
         return report.groups().stream()
                 .filter(group -> group.cohorts().contains(cohort))
                 .min(Comparator.comparing((Group group) -> group.cohorts().size())
-                        .thenComparing(Comparator.comparing(Group::level).reversed()))
-                .map(Group::name)
-                .orElse(cohort);
+                        .thenComparing(Comparator.comparing(Group::level).reversed()));
     }
 
     private void requireUnpublished(UUID waveId) {

@@ -1,6 +1,7 @@
 package io.undercurrent.dashboard.report;
 
 import io.undercurrent.accounts.Role;
+import io.undercurrent.dashboard.insight.Alert;
 import io.undercurrent.dashboard.insight.Alerts;
 import io.undercurrent.dashboard.release.ReleaseEntry;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,11 +67,11 @@ class AlertsResource {
     }
 
     private WaveAlerts alerts(RequestedRelease requested, Optional<ReleaseEntry> previous) {
-        var before = previous.map(releases::existing);
+        var before = previous.map(releases::whole);
         return WaveAlerts.of(
                 requested,
                 before.map(release -> Origin.of(previous.orElseThrow().id(), release))
                         .orElse(null),
-                new Alerts(requested.release(), before).all());
+                requested.seen(new Alerts(requested.whole(), before).all(), Alert::report, Alert::cellId));
     }
 }

@@ -90,13 +90,20 @@ class ChangeResource {
     }
 
     private WaveChange change(RequestedRelease requested, Optional<ReleaseEntry> previous, Predicate<Change> wanted) {
-        var before = previous.map(releases::existing);
+        var before = previous.map(releases::whole);
         return WaveChange.of(
                 requested,
                 before.map(earlier -> Origin.of(previous.orElseThrow().id(), earlier))
                         .orElse(null),
-                before.map(earlier -> new Changes(requested.release(), earlier)
-                                .all().stream().filter(wanted).toList())
+                before.map(
+                                earlier -> requested
+                                        .seen(
+                                                new Changes(requested.whole(), earlier).all(),
+                                                Change::report,
+                                                Change::cellId)
+                                        .stream()
+                                        .filter(wanted)
+                                        .toList())
                         .orElse(List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package io.undercurrent.dashboard.report;
 
 import io.undercurrent.accounts.Role;
+import io.undercurrent.dashboard.insight.Difference;
 import io.undercurrent.dashboard.insight.Differences;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -72,11 +73,11 @@ class DifferencesResource {
         return requested.answer(
                 headers,
                 () -> {
-                    var all = new Differences(release).all();
+                    var all = new Differences(requested.whole()).all();
                     return WaveDifferences.of(
                             requested,
                             all.size(),
-                            all.stream()
+                            requested.seen(all, Difference::report, Difference::cellId).stream()
                                     .filter(each ->
                                             report == null || each.report().equals(report))
                                     .filter(each -> indicator == null

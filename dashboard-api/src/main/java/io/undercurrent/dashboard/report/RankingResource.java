@@ -2,6 +2,7 @@ package io.undercurrent.dashboard.report;
 
 import io.undercurrent.accounts.Role;
 import io.undercurrent.dashboard.insight.Ranking;
+import io.undercurrent.dashboard.insight.Ranking.Ranked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -85,7 +86,10 @@ class RankingResource {
                         cut,
                         level,
                         chosen,
-                        Ranking.of(release.report(cut).orElseThrow(), level, chosen)),
+                        requested.seen(
+                                Ranking.of(requested.whole().report(cut).orElseThrow(), level, chosen),
+                                any -> cut,
+                                Ranked::cellId)),
                 "ranking",
                 cut,
                 level,

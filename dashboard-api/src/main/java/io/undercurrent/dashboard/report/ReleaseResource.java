@@ -63,6 +63,7 @@ class ReleaseResource {
             @Parameter(description = "The id of a release, or latest", example = "latest") @PathParam("id") String id,
             @Context HttpHeaders headers) {
         var requested = releases.named(id);
-        return requested.answer(headers, () -> releases.content(requested), "content");
+        byte[] content = releases.content(requested);
+        return requested.answer(headers, () -> content, "content");
     }
 }

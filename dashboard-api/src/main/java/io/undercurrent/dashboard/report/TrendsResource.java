@@ -40,7 +40,8 @@ class TrendsResource {
     @APIResponse(responseCode = "400", description = "No release has such an indicator, report or cell")
     public RestResponse<Trend> get(@BeanParam TrendQuery query, @Context HttpHeaders headers) {
         var current = releases.current();
-        var tag = EntityTags.strong("trends", releases.rendering(), current.toString(), query.toString());
+        var tag = EntityTags.strong(
+                "trends", releases.rendering(), releases.sight().toString(), current.toString(), query.toString());
         return Conditional.current(headers, tag, () -> trend(current, query));
     }
 

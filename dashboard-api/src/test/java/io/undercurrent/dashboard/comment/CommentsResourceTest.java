@@ -1,5 +1,6 @@
 package io.undercurrent.dashboard.comment;
 
+import static io.restassured.RestAssured.given;
 import static io.undercurrent.dashboard.testsupport.DashboardApi.asAdmin;
 import static io.undercurrent.dashboard.testsupport.DashboardApi.finishTally;
 import static io.undercurrent.dashboard.testsupport.DashboardApi.freeze;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** In the north twelve people write, in the south four; one of the north names a colleague. */
 @QuarkusTest
@@ -80,6 +83,28 @@ class CommentsResourceTest {
                 .body("groups[0].comments", hasSize(11));
         assertThat(published().extract().asString()).doesNotContain(TELLING, "Too fast");
         publish().statusCode(409).body("type", endsWith("comments-published"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"North, 1", "South, 0", "North/Team, 0"})
+    void leaderOfAPart_readsTheDivisionsInIt(String unit, int groups) {
+        decideOnAll();
+        publish().statusCode(200);
+        asAdmin()
+                .contentType(ContentType.JSON)
+                .body("{\"password\":\"twelve-chars\",\"roles\":[\"leader\"],\"scope\":{\"report\":\"unit\",\"cell\":\""
+                        + unit + "\"}}")
+                .put("/api/v1/accounts/lee")
+                .then()
+                .statusCode(200);
+
+        given().auth()
+                .preemptive()
+                .basic("lee", "twelve-chars")
+                .get("/api/v1/waves/{wave}/comments", wave.id())
+                .then()
+                .statusCode(200)
+                .body("groups", hasSize(groups));
     }
 
     @Test

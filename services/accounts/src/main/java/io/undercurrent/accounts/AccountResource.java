@@ -32,17 +32,22 @@ class AccountResource {
 
     @PUT
     @Transactional
-    @Operation(operationId = "putAccount", summary = "Create an account or replace its password and roles")
+    @Operation(
+            operationId = "putAccount",
+            summary = "Create an account or replace its password, roles and scope",
+            description = "A leader or analyst with a scope sees of every release only what lies in that part of the"
+                    + " company, and the company as a whole. An account with the role hr-admin has no scope.")
     @APIResponse(responseCode = "200", description = "The account as it is now")
     @APIResponse(responseCode = "409", description = "The account is the last administrator, or the other service")
     public AccountView put(@Pattern(regexp = NAME) String name, @NotNull @Valid AccountChange change) {
         requireHashable(change.password());
+        requireConfinable(change);
         List<Account> all = accounts.lockAll();
         requirePerson(all, name);
         if (!change.roles().contains(Role.HR_ADMIN)) {
             requireOtherAdministrator(all, name);
         }
-        return AccountView.from(accounts.put(name, change.password(), change.roles()));
+        return AccountView.from(accounts.put(name, change));
     }
 
     @DELETE
@@ -62,6 +67,15 @@ class AccountResource {
             String message = "must be at most " + Passwords.LONGEST_BYTES + " bytes in UTF-8";
             throw Problems.invalidInput(
                     "invalid-body", "password " + message + ".", List.of(InputError.field("password", message)));
+        }
+    }
+
+    /** HR manages accounts, and could give itself another scope at any time. */
+    private static void requireConfinable(AccountChange change) {
+        if (change.scope() != null && change.roles().contains(Role.HR_ADMIN)) {
+            String message = "must be absent where the roles hold hr-admin";
+            throw Problems.invalidInput(
+                    "invalid-body", "scope " + message + ".", List.of(InputError.field("scope", message)));
         }
     }
 

@@ -5,15 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The built-in accounts of a service: a handful, so that questions about roles are asked of all of them. */
 @ApplicationScoped
 class Accounts implements PanacheRepositoryBase<Account, String> {
 
-    /** Creates the account or replaces its password and roles. */
+    /** Creates an account that is confined to no part of the company, or replaces its password and roles. */
     Account put(String username, String password, Collection<String> roles) {
+        return put(username, new AccountChange(password, Set.copyOf(roles), null));
+    }
+
+    /** Creates the account or replaces all of it. */
+    Account put(String username, AccountChange change) {
         Account account = findByIdOptional(username).orElseGet(() -> new Account(username));
-        account.change(password, roles);
+        account.change(change.password(), change.roles(), change.scope());
         persist(account);
         return account;
     }

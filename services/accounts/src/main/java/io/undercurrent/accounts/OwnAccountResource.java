@@ -21,8 +21,11 @@ class OwnAccountResource {
     }
 
     @GET
-    @Operation(operationId = "getOwnAccount", summary = "Say who is signed in, and with which roles")
+    @Operation(operationId = "getOwnAccount", summary = "Say who is signed in, with which roles and scope")
     public AccountView get() {
-        return new AccountView(identity.getPrincipal().getName(), new TreeSet<>(identity.getRoles()));
+        return new AccountView(
+                identity.getPrincipal().getName(),
+                new TreeSet<>(identity.getRoles()),
+                Scope.of(identity).orElse(null));
     }
 }

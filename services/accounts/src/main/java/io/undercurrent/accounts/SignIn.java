@@ -43,10 +43,11 @@ class SignIn extends JpaIdentityProvider {
             checkPassword(getMcfPassword(account.passwordHash()), request);
             memory.add(proof);
         }
-        return QuarkusSecurityIdentity.builder()
+        var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.username()))
-                .addRoles(account.roles())
-                .build();
+                .addRoles(account.roles());
+        account.scope().ifPresent(scope -> identity.addAttribute(Scope.attribute(), scope));
+        return identity.build();
     }
 
     /** A text that cannot be a name is not asked for: it may hold what PostgreSQL refuses in any text, the NUL. */

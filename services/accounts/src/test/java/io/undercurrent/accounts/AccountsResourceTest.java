@@ -66,6 +66,37 @@ class AccountsResourceTest {
     }
 
     @Test
+    void scope_isShownAndReplaced() {
+        Map<String, String> engineering = Map.of("report", "unit", "cell", "Acme/Engineering");
+        Response confined = putConfined("lee", engineering, "leader");
+
+        assertThat(confined.jsonPath().getMap("scope")).isEqualTo(engineering);
+        assertThat(as("lee", PASSWORD).get("/api/v1/accounts/me").jsonPath().getMap("scope"))
+                .isEqualTo(engineering);
+
+        put("lee", PASSWORD, "leader");
+        assertThat(as("lee", PASSWORD).get("/api/v1/accounts/me").jsonPath().getMap("$"))
+                .containsOnlyKeys("name", "roles");
+    }
+
+    @Test
+    void scope_ofAnAdministratorOrWithoutAGroup_isRefused() {
+        Response administrator = putConfined("kim", Map.of("report", "unit", "cell", "Acme"), "leader", "hr-admin");
+        assertProblem(administrator, 400, "invalid-body");
+        assertThat(administrator.jsonPath().getString("errors[0].field")).isEqualTo("scope");
+
+        Response groupless = putConfined("kim", Map.of("report", "unit"), "leader");
+        assertProblem(groupless, 400, "invalid-body");
+        assertThat(groupless.jsonPath().getString("errors[0].field")).isEqualTo("scope.cell");
+    }
+
+    private static Response putConfined(String name, Map<String, String> scope, String... roles) {
+        return admin().contentType("application/json")
+                .body(Map.of("password", PASSWORD, "roles", List.of(roles), "scope", scope))
+                .put("/api/v1/accounts/" + name);
+    }
+
+    @Test
     void ownAccount() {
         assertThat(as("survey-api", SERVICE_PASSWORD)
                         .get("/api/v1/accounts/me")
