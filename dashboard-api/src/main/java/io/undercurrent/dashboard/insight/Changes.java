@@ -53,7 +53,7 @@ public final class Changes {
 
     private Optional<Change> test(
             ReleasedReport report, ReleasedReport earlier, Cell cell, IndicatorDefinition indicator) {
-        var same = earlier.cell(cell.group().id()).filter(other -> isComparable(cell, other));
+        var same = earlier.cell(cell.group().id()).filter(other -> now.continues(before, report.name(), cell, other));
         var value = PublishedMean.of(cell.measure(indicator.id()), indicator);
         var previous = same.flatMap(other -> PublishedMean.of(other.measure(indicator.id()), indicator));
         if (value.isEmpty()
@@ -89,10 +89,5 @@ public final class Changes {
                 split.map(parts -> Figures.plain(parts.within())).orElse(null),
                 split.map(parts -> Figures.plain(parts.mix())).orElse(null),
                 place.indicator.polarity());
-    }
-
-    private boolean isComparable(Cell cell, Cell other) {
-        int moved = Math.abs(cell.invited() - other.invited());
-        return moved == 0 || moved >= now.policy().t();
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param indicators items in the order of asking, then indices
  * @param reports in the order of the reporting plan
  * @param analysis of the wave as a whole; null in releases of before it was computed
+ * @param continuity with the wave that was opened before; null where survey-api did not say
  */
 public record Release(
         @Schema(examples = "\"" + FORMAT + "\"") String format,
@@ -26,13 +27,36 @@ public record Release(
         String suppressionReason,
         List<IndicatorDefinition> indicators,
         List<ReleasedReport> reports,
-        Analysis analysis) {
+        Analysis analysis,
+        Continuity continuity) {
 
     static final String FORMAT = "undercurrent-release/1";
 
     public Release {
         indicators = List.copyOf(indicators);
         reports = List.copyOf(reports);
+    }
+
+    /**
+     * Whether a cell of this release may be shown beside itself in an earlier one. Where survey-api said nothing, as of an
+     * import, all that is known is how many people there were: then their number must be the same, or differ by t.
+     *
+     * @param report the name of the report in which both stand
+     */
+    public boolean continues(Release earlier, String report, Cell cell, Cell before) {
+        var forwards = continuityWith(earlier);
+        var backwards = earlier.continuityWith(this);
+        if (forwards.or(() -> backwards).isPresent()) {
+            return !forwards.or(() -> backwards)
+                    .orElseThrow()
+                    .breaks(report, cell.group().id());
+        }
+        int moved = Math.abs(cell.invited() - before.invited());
+        return (continuity == null || earlier.continuity == null) && (moved == 0 || moved >= policy.t());
+    }
+
+    private Optional<Continuity> continuityWith(Release other) {
+        return Optional.ofNullable(continuity).filter(stated -> other.wave.id().equals(stated.previousWave()));
     }
 
     /** What can be said of the wave as a whole. */

@@ -57,7 +57,8 @@ final class ReleaseBuilder {
                 ReportDisclosure.SUPPRESSION_REASON,
                 indicators.stream().map(Indicator::definition).toList(),
                 reports,
-                analysis());
+                analysis(),
+                Continuity.of(wave.comparability(), wave.reports(), reports));
     }
 
     private Analysis analysis() {

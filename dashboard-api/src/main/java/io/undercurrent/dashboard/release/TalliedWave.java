@@ -1,6 +1,7 @@
 package io.undercurrent.dashboard.release;
 
 import io.undercurrent.contract.instrument.Instrument;
+import io.undercurrent.contract.wave.Comparability;
 import io.undercurrent.contract.wave.Policy;
 import io.undercurrent.dashboard.disclosure.Overlaps;
 import io.undercurrent.dashboard.indicator.Questionnaire;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param attribution to be shown wherever figures of the wave are shown, e.g. a data licence; null for none
  * @param forms the packs of which each person was asked one; null where everybody was asked everything
  * @param overlaps which cohorts of any two reports share people
+ * @param comparability with the wave that was opened before; null where nothing is known of it
  */
 public record TalliedWave(
         UUID waveId,
@@ -35,7 +37,8 @@ public record TalliedWave(
         List<TalliedReport> reports,
         String attribution,
         List<String> forms,
-        Overlaps overlaps) {
+        Overlaps overlaps,
+        Comparability comparability) {
 
     public TalliedWave {
         items = List.copyOf(items);
@@ -70,7 +73,8 @@ public record TalliedWave(
                 reports,
                 attribution,
                 null,
-                Overlaps.UNKNOWN);
+                Overlaps.UNKNOWN,
+                null);
     }
 
     /** The same wave, with what is known of who is in which cohorts at once. */
@@ -89,7 +93,8 @@ public record TalliedWave(
                 reports,
                 attribution,
                 forms,
-                known);
+                known,
+                comparability);
     }
 
     Questionnaire questionnaire() {

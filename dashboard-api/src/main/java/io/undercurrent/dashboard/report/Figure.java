@@ -27,6 +27,10 @@ record Figure(
         var measure = cell.measure(indicator);
         return measure.isPublished()
                 ? new Figure(measure, false, null, Flag.of(cell, indicator, release))
-                : new Figure(Measure.NONE, true, release.suppressionReason(), List.of());
+                : suppressed(release);
+    }
+
+    static Figure suppressed(Release release) {
+        return new Figure(Measure.NONE, true, release.suppressionReason(), List.of());
     }
 }

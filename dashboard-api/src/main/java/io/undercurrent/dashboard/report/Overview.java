@@ -50,10 +50,15 @@ record Overview(
     /** A release to compare with. */
     record Previous(String id, Release release) {
 
-        private BigDecimal valueOf(IndicatorDefinition indicator) {
+        private BigDecimal valueOf(IndicatorDefinition indicator, Release now) {
+            var report = now.mainReport();
+            var root = release.mainReport().root();
+            if (!now.continues(release, report.name(), report.root(), root)) {
+                return null;
+            }
             return release.indicator(indicator.id())
                     .filter(indicator::continues)
-                    .map(same -> release.mainReport().root().measure(same.id()).value())
+                    .map(same -> root.measure(same.id()).value())
                     .orElse(null);
         }
     }
@@ -80,7 +85,7 @@ record Overview(
                 indicator.polarity(),
                 Figure.of(root, indicator.id(), release),
                 StateNow.of(root, indicator).orElse(null),
-                previous.map(earlier -> Change.between(earlier.valueOf(indicator), measure.value()))
+                previous.map(earlier -> Change.between(earlier.valueOf(indicator, release), measure.value()))
                         .orElse(Change.UNKNOWN));
     }
 }

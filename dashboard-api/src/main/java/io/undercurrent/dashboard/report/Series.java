@@ -4,6 +4,7 @@ import io.undercurrent.dashboard.indicator.IndicatorDefinition;
 import io.undercurrent.dashboard.release.Cell;
 import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.release.ReleasedReport;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,16 +62,35 @@ final class Series {
                             .map(any -> any.group().id())))
                     .one(cell);
         }
-        var points = new ArrayList<Trend.Point>();
-        CellKey key = null;
+        var points = new ArrayList<Place>();
         for (Dated dated : releases) {
-            var found = cell(dated, name, cell);
-            if (found.isPresent()) {
-                key = CellKey.of(found.get().group());
-                points.add(point(dated, found.get()));
-            }
+            cell(dated, name, cell).ifPresent(found -> points.add(new Place(dated, found)));
         }
-        return new Trend(indicator, name, key, points);
+        var key = points.isEmpty()
+                ? null
+                : CellKey.of(points.get(points.size() - 1).cell.group());
+        return new Trend(indicator, name, key, points(name, points));
+    }
+
+    /** The cell in one of the releases. */
+    private record Place(Dated dated, Cell cell) {}
+
+    /**
+     * The newest points, back to where one cannot be compared with the one after it. Those further back are suppressed:
+     * to leave out a single point would put its neighbours side by side.
+     */
+    private List<Trend.Point> points(String report, List<Place> places) {
+        var points = new ArrayDeque<Trend.Point>();
+        boolean comparable = true;
+        Place later = null;
+        for (int i = places.size() - 1; i >= 0; i--) {
+            var place = places.get(i);
+            comparable &=
+                    later == null || later.dated.release.continues(place.dated.release, report, later.cell, place.cell);
+            points.addFirst(comparable ? point(place) : suppressed(place));
+            later = place;
+        }
+        return List.copyOf(points);
     }
 
     private Collection<String> names(Function<Dated, Stream<String>> each) {
@@ -85,7 +105,15 @@ final class Series {
         return dated.release.report(report).flatMap(cut -> id == null ? Optional.of(cut.root()) : cut.cell(id));
     }
 
-    private Trend.Point point(Dated dated, Cell cell) {
-        return new Trend.Point(Origin.of(dated.id, dated.release), Figure.of(cell, indicator.id(), dated.release));
+    private Trend.Point point(Place place) {
+        return new Trend.Point(origin(place), Figure.of(place.cell, indicator.id(), place.dated.release));
+    }
+
+    private static Trend.Point suppressed(Place place) {
+        return new Trend.Point(origin(place), Figure.suppressed(place.dated.release));
+    }
+
+    private static Origin origin(Place place) {
+        return Origin.of(place.dated.id, place.dated.release);
     }
 }

@@ -34,7 +34,8 @@ class TrendsResource {
             summary = "Read one indicator in one cell over all releases",
             description =
                     "Releases that a corrected one has replaced are left out. Where the cell is suppressed, the point"
-                            + " is there with its measures null.")
+                            + " is there with its measures null; so are all points before a wave between which and the next"
+                            + " so few people joined or left the group that the two side by side would tell of them.")
     @APIResponse(responseCode = "200", description = "One point for each release that has the cell and the indicator")
     @APIResponse(responseCode = "304", description = "The client has it already")
     @APIResponse(responseCode = "400", description = "No release has such an indicator, report or cell")

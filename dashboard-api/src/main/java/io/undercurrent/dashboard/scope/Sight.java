@@ -35,7 +35,8 @@ public record Sight(Optional<Scope> scope) {
                         release.suppressionReason(),
                         release.indicators(),
                         release.reports().stream().map(this::of).toList(),
-                        release.analysis());
+                        release.analysis(),
+                        release.continuity());
     }
 
     private ReleasedReport of(ReleasedReport report) {

@@ -29,7 +29,8 @@ record TalliedBallots(FrozenWave wave, List<ReportTally> reports) {
                 reports.stream().map(TalliedBallots::report).toList(),
                 null,
                 registration.forms(),
-                registration.overlaps() == null ? Overlaps.UNKNOWN : new Overlaps(registration.overlaps()));
+                registration.overlaps() == null ? Overlaps.UNKNOWN : new Overlaps(registration.overlaps()),
+                registration.comparability());
     }
 
     /**

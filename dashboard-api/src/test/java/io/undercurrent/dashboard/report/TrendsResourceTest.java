@@ -9,11 +9,13 @@ import static io.undercurrent.dashboard.testsupport.SampleTally.SPRING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.undercurrent.contract.wave.Comparability;
 import io.undercurrent.dashboard.release.Releases;
 import io.undercurrent.dashboard.testsupport.ReleaseTable;
 import io.undercurrent.dashboard.testsupport.SampleInstrument;
 import io.undercurrent.dashboard.testsupport.SampleTally;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,64 @@ class TrendsResourceTest {
 
         assertThat(trend.getList("points.suppressed")).containsExactly(true, false);
         assertThat(trend.getList("points.n")).containsExactly(null, 6);
+    }
+
+    @Test
+    void pointsBeforeFewMoved_areSuppressed() {
+        releases.publish(spring().wave());
+        releases.publish(autumn().comparability(comparable(wave, "Acme/Sales")).wave());
+
+        var broken = read("/trends?indicator=WORRY");
+        var whole = read("/trends?indicator=WORRY&cell=Acme/Sales");
+
+        assertThat(broken.getList("points.suppressed")).containsExactly(true, false);
+        assertThat(broken.getList("points.value").get(0)).isNull();
+        assertThat(broken.getString("points[0].suppressionReason"))
+                .isEqualTo("fewer than the promised number of answers, alone or by subtraction");
+        assertThat(whole.getList("points.suppressed")).containsExactly(false, false);
+        assertThat(read("/releases/latest/overview").getList("figures.previousValue"))
+                .containsOnlyNulls();
+        assertThat(read("/releases/latest/change").getList("changes.cellId")).doesNotContain("Acme");
+    }
+
+    /** Data and Ops are merged when the answers are counted: survey-api cannot say of the two together. */
+    @Test
+    void mergedCell_isComparable_ifItsCohortsAreInAnyUnion() {
+        releases.publish(spring().wave());
+        releases.publish(autumn().comparability(comparable(wave, "Acme/Eng/Data", "Acme/Eng/Ops"))
+                .wave());
+        var id = read("/releases/latest/heatmap").<String>get("rows.find { it.cellId.contains('~') }.cellId");
+        assertThat(id).startsWith("Acme/Eng/~");
+
+        assertThat(read("/trends?indicator=WORRY&cell=" + id).getList("points.suppressed"))
+                .containsExactly(false, false);
+
+        table.clear();
+        releases.publish(spring().wave());
+        releases.publish(
+                autumn().comparability(comparable(wave, "Acme/Eng/Data")).wave());
+        assertThat(read("/trends?indicator=WORRY&cell=" + id).getList("points.suppressed"))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void anotherWaveThanTheOneBefore_isNotComparable() {
+        releases.publish(spring().wave());
+        releases.publish(
+                autumn().comparability(comparable(UUID.randomUUID(), "Acme")).wave());
+
+        // Of the former one nothing is known, as of an import: its size decides.
+        assertThat(read("/trends?indicator=WORRY").getList("points.suppressed")).containsExactly(false, false);
+
+        table.clear();
+        releases.publish(spring().comparability(comparable(null)).wave());
+        releases.publish(
+                autumn().comparability(comparable(UUID.randomUUID(), "Acme")).wave());
+        assertThat(read("/trends?indicator=WORRY").getList("points.suppressed")).containsExactly(true, false);
+    }
+
+    private static Comparability comparable(UUID previous, String... ids) {
+        return new Comparability(previous, List.of(new Comparability.OfReport("unit", List.of(ids), List.of(ids))));
     }
 
     @Test

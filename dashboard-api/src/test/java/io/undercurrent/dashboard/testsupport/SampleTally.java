@@ -8,8 +8,10 @@ import static io.undercurrent.dashboard.testsupport.SampleInstrument.WORRY;
 
 import io.undercurrent.contract.ballot.Answers;
 import io.undercurrent.contract.instrument.Instrument;
+import io.undercurrent.contract.wave.Comparability;
 import io.undercurrent.contract.wave.Policy;
 import io.undercurrent.contract.wave.Report;
+import io.undercurrent.dashboard.disclosure.Overlaps;
 import io.undercurrent.dashboard.indicator.CohortStatistics;
 import io.undercurrent.dashboard.release.Provenance;
 import io.undercurrent.dashboard.release.TalliedReport;
@@ -43,6 +45,7 @@ public final class SampleTally {
     private Instrument instrument = SampleInstrument.INSTRUMENT;
     private int worry = 3;
     private int sales = 6;
+    private Comparability comparability;
 
     public SampleTally(UUID id, String title, LocalDate closedOn) {
         this.id = id;
@@ -68,6 +71,12 @@ public final class SampleTally {
         return this;
     }
 
+    /** What survey-api says of the wave before; nothing unless said otherwise. */
+    public SampleTally comparability(Comparability stated) {
+        comparability = stated;
+        return this;
+    }
+
     public TalliedWave wave() {
         return new TalliedWave(
                 id,
@@ -81,7 +90,10 @@ public final class SampleTally {
                 21 + sales,
                 1,
                 List.of(units(), offices()),
-                null);
+                null,
+                null,
+                Overlaps.UNKNOWN,
+                comparability);
     }
 
     private TalliedReport units() {

@@ -63,7 +63,7 @@ public final class SampleWave {
 
     public WaveRegistration registration(List<Overlap> overlaps) {
         return new WaveRegistration(
-                id, "Spring pulse", SampleInstrument.INSTRUMENT, SampleInstrument.ITEMS, policy, null, overlaps);
+                id, "Spring pulse", SampleInstrument.INSTRUMENT, SampleInstrument.ITEMS, policy, null, overlaps, null);
     }
 
     /** The manifest that survey-api makes when it knows the sealing key. */

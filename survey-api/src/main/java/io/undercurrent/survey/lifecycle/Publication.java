@@ -8,6 +8,7 @@ import io.undercurrent.contract.wave.WaveState;
 import io.undercurrent.survey.ballot.BallotBox;
 import io.undercurrent.survey.credential.Overlaps;
 import io.undercurrent.survey.instrument.Instruments;
+import io.undercurrent.survey.movement.Comparisons;
 import io.undercurrent.survey.wave.FrozenPlans;
 import io.undercurrent.survey.wave.Wave;
 import io.undercurrent.survey.wave.Waves;
@@ -27,6 +28,7 @@ class Publication {
     private final Instruments instruments;
     private final Overlaps overlaps;
     private final BallotBox box;
+    private final Comparisons comparisons;
     private final DashboardApi dashboard;
 
     Publication(
@@ -35,12 +37,14 @@ class Publication {
             Instruments instruments,
             Overlaps overlaps,
             BallotBox box,
+            Comparisons comparisons,
             @RestClient DashboardApi dashboard) {
         this.waves = waves;
         this.plans = plans;
         this.instruments = instruments;
         this.overlaps = overlaps;
         this.box = box;
+        this.comparisons = comparisons;
         this.dashboard = dashboard;
     }
 
@@ -71,6 +75,7 @@ class Publication {
                 instrument.itemsOf(wave.packs()),
                 wave.policy(),
                 wave.sampling() == Sampling.ONE_PACK_EACH ? wave.packs() : null,
-                overlaps.of(wave.id(), wave.reports()));
+                overlaps.of(wave.id(), wave.reports()),
+                comparisons.of(wave.id()));
     }
 }

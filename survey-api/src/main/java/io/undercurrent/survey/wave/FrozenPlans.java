@@ -23,16 +23,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class FrozenPlans {
 
+    private final Waves waves;
     private final WaveCohorts cohorts;
     private final ObjectMapper mapper;
 
-    FrozenPlans(WaveCohorts cohorts, ObjectMapper mapper) {
+    FrozenPlans(Waves waves, WaveCohorts cohorts, ObjectMapper mapper) {
+        this.waves = waves;
         this.cohorts = cohorts;
         this.mapper = mapper;
     }
 
-    /** Freezes the plan of a draft, which begins to open by this. */
+    /** Freezes the plan of a draft, which begins to open by this; with the roster held still. */
     public void freeze(Wave wave, Plan plan) {
+        waves.openedLast().ifPresent(wave::follow);
         wave.startOpening(plan.invited(), json(FrozenPlan.of(plan)));
         plan.reports().forEach(report -> report.cohorts()
                 .forEach(cohort ->

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One round of asking. What is frozen at opening is written once and never again. */
@@ -64,6 +65,9 @@ public class Wave {
     @Column(name = "manifest_digest")
     String manifestDigest;
 
+    @Column(name = "previous_wave")
+    UUID previousWave;
+
     @Column(name = "waiting_for")
     String waitingFor;
 
@@ -97,6 +101,16 @@ public class Wave {
         invited = people;
         frozenPlan = plan.clone();
         state = WaveState.OPENING;
+    }
+
+    /** Notes the wave that was opened before this one. */
+    void follow(UUID previous) {
+        previousWave = previous;
+    }
+
+    /** The wave that was opened before this one; nothing for the first. */
+    public Optional<UUID> previousWave() {
+        return Optional.ofNullable(previousWave);
     }
 
     /** Freezes the manifest, as the exact bytes that everybody will be given. */

@@ -5,6 +5,7 @@ import io.undercurrent.contract.wave.WaveState;
 import io.undercurrent.rest.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The waves of this company. */
@@ -27,6 +28,19 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
         return find("select id from Wave where state = ?1 order by createdAt, id", state)
                 .project(UUID.class)
                 .list();
+    }
+
+    /** The wave whose opening began last. */
+    Optional<UUID> openedLast() {
+        return find(
+                        "select wave.id from Wave wave where wave.state <> ?1 and not exists"
+                                + " (select 1 from Wave next where next.previousWave = wave.id)"
+                                + " order by wave.createdAt desc, wave.id",
+                        WaveState.DRAFT)
+                .project(UUID.class)
+                .range(0, 0)
+                .stream()
+                .findFirst();
     }
 
     private static RuntimeException unknown(UUID id) {

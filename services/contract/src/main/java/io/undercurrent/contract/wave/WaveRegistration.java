@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param items ids of the items asked
  * @param forms the packs of which each person is asked one at random; null in a wave that asks everybody all items
  * @param overlaps of every two reports that hold answers; null where that is not known
+ * @param comparability with the wave that was opened before; null where survey-api does not say
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WaveRegistration(
@@ -27,13 +28,14 @@ public record WaveRegistration(
         @NotEmpty List<String> items,
         @NotNull @Valid Policy policy,
         @Size(max = 20) List<@NotBlank @Size(max = 50) String> forms,
-        List<@NotNull @Valid Overlap> overlaps) {
+        List<@NotNull @Valid Overlap> overlaps,
+        @Valid Comparability comparability) {
 
     @JsonCreator
     public WaveRegistration {}
 
     /** A wave that asks everybody the same. */
     public WaveRegistration(UUID waveId, String title, Instrument instrument, List<String> items, Policy policy) {
-        this(waveId, title, instrument, items, policy, null, null);
+        this(waveId, title, instrument, items, policy, null, null, null);
     }
 }
