@@ -18,7 +18,8 @@ final class CrossReportCheck {
 
     CrossReportCheck(int k, List<Headcount> headcounts) {
         this.k = k;
-        this.headcounts = headcounts;
+        this.headcounts =
+                headcounts.stream().filter(headcount -> headcount.people() > 0).toList();
     }
 
     /**

@@ -21,13 +21,19 @@ final class GroupList {
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, String> cohortByValue = new HashMap<>();
 
-    private GroupList() {}
+    private final Map<String, Integer> newcomersByValue;
 
-    /** The report {@code name} over {@code root}, given how many people have each value. */
-    static PlannedReport report(String name, Branch root, Map<String, Integer> peopleByValue) {
-        var list = new GroupList();
+    private GroupList(Map<String, Integer> newcomersByValue) {
+        this.newcomersByValue = newcomersByValue;
+    }
+
+    /** The report {@code name} over {@code root}, given how many people, and how many newcomers, have each value. */
+    static PlannedReport report(
+            String name, Branch root, Map<String, Integer> peopleByValue, Map<String, Integer> newcomersByValue) {
+        var list = new GroupList(newcomersByValue);
         List<PlannedCohort> cohorts = list.add(root, null, 0);
-        return new PlannedReport(name, cohorts, list.groups, list.cohortByValue, list.exactPeople(name, peopleByValue));
+        int exact = list.exactPeople(name, peopleByValue) + list.exactPeople(name, newcomersByValue);
+        return new PlannedReport(name, cohorts, list.groups, list.cohortByValue, exact);
     }
 
     /** Adds a group and all below it; returns its cohorts in merge order. */
@@ -36,7 +42,7 @@ final class GroupList {
         int place = groups.size();
         List<PlannedCohort> cohorts = new ArrayList<>();
         if (branch.isCohort()) {
-            cohorts.add(new PlannedCohort(id, branch.people()));
+            cohorts.add(new PlannedCohort(id, branch.people() + newcomers(branch)));
             branch.values().forEach(value -> cohortByValue.put(value, id));
         }
         branch.children().stream().sorted(READING_ORDER).forEach(child -> cohorts.addAll(add(child, id, level + 1)));
@@ -44,6 +50,12 @@ final class GroupList {
         List<String> ids = cohorts.stream().map(PlannedCohort::id).toList();
         groups.add(place, new Group(id, branch.name(), parent, level, branch.isExact(), branch.members(), ids));
         return cohorts;
+    }
+
+    private int newcomers(Branch cohort) {
+        return cohort.values().stream()
+                .mapToInt(value -> newcomersByValue.getOrDefault(value, 0))
+                .sum();
     }
 
     private int exactPeople(String report, Map<String, Integer> peopleByValue) {

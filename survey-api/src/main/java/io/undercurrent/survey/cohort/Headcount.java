@@ -10,16 +10,23 @@ import java.util.List;
  * <p>The planner asks for no more than this: it never sees a person.
  *
  * @param values the unit path or attribute for each report of the plan, in its order; null or blank is not stated
- * @param people at least 0
+ * @param people who count towards k, at least 0
+ * @param newcomers people besides, at least 0, who have been on the roster for so short a time that they may have been made
+ *     up, and do not count
  */
-public record Headcount(List<String> values, int people) {
+public record Headcount(List<String> values, int people, int newcomers) {
+
+    /** Everybody counts. */
+    public Headcount(List<String> values, int people) {
+        this(values, people, 0);
+    }
 
     /**
-     * @throws IllegalArgumentException if {@code people} is negative
+     * @throws IllegalArgumentException if {@code people} or {@code newcomers} is negative
      */
     public Headcount {
-        if (people < 0) {
-            throw new IllegalArgumentException("people must not be negative: " + people);
+        if (people < 0 || newcomers < 0) {
+            throw new IllegalArgumentException("people must not be negative: " + people + ", " + newcomers);
         }
         // List.copyOf refuses the nulls that stand for "not stated".
         values = Collections.unmodifiableList(new ArrayList<>(values));

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param k fewest people in a cohort
  * @param reports in the order of the reporting plan
  * @param crossReportMerges a sentence for each merge that the cross-report check made
+ * @param freshCohorts those for which a second account has to vouch before the wave can be opened
  */
 @Schema(description = "The cohorts and groups that a wave would have, and how many people keep their exact group")
 public record PlanPreview(
@@ -21,15 +22,21 @@ public record PlanPreview(
         @Schema(description = "Fewest people invited in a cohort", examples = "10") int k,
         List<ReportPreview> reports,
         @Schema(description = "Why categories were merged so that no two reports together isolate fewer than 2k people")
-                List<String> crossReportMerges) {
+                List<String> crossReportMerges,
+        @Schema(
+                        description =
+                                "Cohorts of which more than half came to the roster lately; an account other than those that"
+                                        + " added them has to approve before the wave can be opened")
+                List<FreshCohort> freshCohorts) {
 
     /** The preview of {@code plan}, made with this {@code k}. */
-    public static PlanPreview of(Plan plan, int k) {
+    public static PlanPreview of(Plan plan, int k, List<FreshCohort> freshCohorts) {
         return new PlanPreview(
                 plan.invited(),
                 k,
                 plan.reports().stream().map(ReportPreview::of).toList(),
-                plan.merges().stream().map(CrossReportMerge::explanation).toList());
+                plan.merges().stream().map(CrossReportMerge::explanation).toList(),
+                freshCohorts);
     }
 
     /**

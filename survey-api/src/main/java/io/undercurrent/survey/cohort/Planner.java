@@ -25,10 +25,10 @@ public final class Planner {
     public Plan plan(List<String> reports, int k, List<Headcount> headcounts) {
         check(reports, k, headcounts);
         List<Headcount> canonical = headcounts.stream()
-                .filter(headcount -> headcount.people() > 0)
+                .filter(headcount -> headcount.people() + headcount.newcomers() > 0)
                 .map(headcount -> canonical(reports, headcount))
                 .toList();
-        checkPeople(canonical.stream().mapToInt(Headcount::people).sum(), k);
+        checkPeople(canonical, k);
 
         List<ReportDraft> drafts = IntStream.range(0, reports.size())
                 .mapToObj(position -> new ReportDraft(reports.get(position), position, k, canonical))
@@ -42,7 +42,7 @@ public final class Planner {
                 .mapToObj(position -> RosterValue.canonical(
                         reports.get(position), headcount.values().get(position)))
                 .toList();
-        return new Headcount(values, headcount.people());
+        return new Headcount(values, headcount.people(), headcount.newcomers());
     }
 
     private static void check(List<String> reports, int k, List<Headcount> headcounts) {
@@ -60,14 +60,19 @@ public final class Planner {
         }
     }
 
-    private static void checkPeople(int people, int k) {
-        if (people == 0) {
+    private static void checkPeople(List<Headcount> headcounts, int k) {
+        int people = headcounts.stream().mapToInt(Headcount::people).sum();
+        int newcomers = headcounts.stream().mapToInt(Headcount::newcomers).sum();
+        if (people + newcomers == 0) {
             throw new PlanImpossible("The roster is empty: there is nobody to ask.");
         }
         if (people < k) {
             throw new PlanImpossible(
-                    "The roster has %d people and every cohort needs at least k = %d: not even everyone"
-                                    .formatted(people, k)
+                    "The roster has %d people%s and every cohort needs at least k = %d: not even everyone"
+                                    .formatted(
+                                            people,
+                                            newcomers == 0 ? "" : " who count, and %d newcomers,".formatted(newcomers),
+                                            k)
                             + " together make a cohort. Add people to the roster or choose a smaller k.");
         }
     }

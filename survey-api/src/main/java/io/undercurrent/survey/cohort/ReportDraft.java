@@ -14,6 +14,7 @@ final class ReportDraft {
     private final String name;
     private final int position;
     private final SortedMap<String, Integer> peopleByValue = new TreeMap<>();
+    private final Map<String, Integer> newcomersByValue = new HashMap<>();
     private Branch root;
 
     /** The report at {@code position} of the plan; {@code headcounts} are canonical and hold at least k people. */
@@ -21,6 +22,8 @@ final class ReportDraft {
         this.name = name;
         this.position = position;
         headcounts.forEach(headcount -> peopleByValue.merge(valueOf(headcount), headcount.people(), Integer::sum));
+        headcounts.forEach(
+                headcount -> newcomersByValue.merge(valueOf(headcount), headcount.newcomers(), Integer::sum));
         this.root = isFlat() ? new FlatPlanner(k).plan(peopleByValue) : new TreePlanner(k).plan(peopleByValue);
     }
 
@@ -69,6 +72,6 @@ final class ReportDraft {
     }
 
     PlannedReport finished() {
-        return GroupList.report(name, root, peopleByValue);
+        return GroupList.report(name, root, peopleByValue, newcomersByValue);
     }
 }

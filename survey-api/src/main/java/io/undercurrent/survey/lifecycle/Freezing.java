@@ -4,6 +4,7 @@ import io.undercurrent.contract.wave.WaveState;
 import io.undercurrent.contract.wave.WaveSummary;
 import io.undercurrent.rest.problem.Problems;
 import io.undercurrent.survey.credential.Enrolment;
+import io.undercurrent.survey.wave.Approvals;
 import io.undercurrent.survey.wave.FrozenPlans;
 import io.undercurrent.survey.wave.Planning;
 import io.undercurrent.survey.wave.WaveViews;
@@ -19,13 +20,21 @@ class Freezing {
     private final Waves waves;
     private final WaveViews views;
     private final Planning planning;
+    private final Approvals approvals;
     private final FrozenPlans plans;
     private final Enrolment enrolment;
 
-    Freezing(Waves waves, WaveViews views, Planning planning, FrozenPlans plans, Enrolment enrolment) {
+    Freezing(
+            Waves waves,
+            WaveViews views,
+            Planning planning,
+            Approvals approvals,
+            FrozenPlans plans,
+            Enrolment enrolment) {
         this.waves = waves;
         this.views = views;
         this.planning = planning;
+        this.approvals = approvals;
         this.plans = plans;
         this.enrolment = enrolment;
     }
@@ -39,6 +48,7 @@ class Freezing {
         }
         if (wave.state() == WaveState.DRAFT) {
             var plan = planning.finalPlan(wave);
+            approvals.require(wave, plan);
             plans.freeze(wave, plan);
             enrolment.enrol(waveId, plan);
         }

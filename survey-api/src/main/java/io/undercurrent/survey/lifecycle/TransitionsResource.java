@@ -36,7 +36,9 @@ class TransitionsResource {
             description = "Freezes roster, cohorts and policy at once, then makes the cohort keys in the background;"
                     + " the summary shows the progress. Opening a wave that is opening or open changes nothing.")
     @APIResponse(responseCode = "202", description = "The wave is opening, or open")
-    @APIResponse(responseCode = "409", description = "The roster is too small, or the wave has closed")
+    @APIResponse(
+            responseCode = "409",
+            description = "The roster is too small, newcomers need an approval, or the wave has closed")
     public WaveSummary open(UUID waveId) {
         var summary = freezing.freeze(waveId);
         progress.soon();

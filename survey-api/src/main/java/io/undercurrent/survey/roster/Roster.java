@@ -1,6 +1,7 @@
 package io.undercurrent.survey.roster;
 
 import io.undercurrent.survey.cohort.Headcount;
+import io.undercurrent.survey.cohort.Newcomer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,9 +24,11 @@ public class Roster {
     private static final String ATTRIBUTES = "select distinct jsonb_object_keys(attributes) from person";
 
     private final DataSource dataSource;
+    private final NewcomerConfig config;
 
-    Roster(DataSource dataSource) {
+    Roster(DataSource dataSource, NewcomerConfig config) {
         this.dataSource = dataSource;
+        this.config = config;
     }
 
     /** The names of the attributes that at least one person has, in the order of the alphabet; {@code unit} is none. */
@@ -51,7 +54,9 @@ public class Roster {
         String ordinals = IntStream.rangeClosed(1, reports.size())
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
-        String sql = "select " + values + ", count(*) from person group by " + ordinals;
+        String sql =
+                "select %1$s, count(*) filter (where not %2$s), count(*) filter (where %2$s) from person group by %3$s"
+                        .formatted(values, isNew(), ordinals);
         var attributes = columns.stream()
                 .filter(ReportColumn::isAttribute)
                 .map(ReportColumn::report)
@@ -65,6 +70,33 @@ public class Roster {
         });
     }
 
+    /** Everybody who has been on the roster for less than the days after which people count towards k. */
+    public List<Newcomer> newcomers(List<String> reports) {
+        var columns = reports.stream().map(ReportColumn::new).toList();
+        String values = columns.stream().map(ReportColumn::expression).collect(Collectors.joining(", "));
+        var attributes = columns.stream()
+                .filter(ReportColumn::isAttribute)
+                .map(ReportColumn::report)
+                .toList();
+        return query(
+                "select " + values + ", id, added_by from person where " + isNew() + " order by id",
+                attributes,
+                rows -> {
+                    var newcomers = new ArrayList<Newcomer>();
+                    while (rows.next()) {
+                        newcomers.add(new Newcomer(
+                                rows.getString(reports.size() + 1),
+                                rows.getString(reports.size() + 2),
+                                values(rows, reports.size())));
+                    }
+                    return List.copyOf(newcomers);
+                });
+    }
+
+    private String isNew() {
+        return "(since is not null and since > current_date - " + config.days() + ")";
+    }
+
     /** Waits until no file is being applied, and lets none be applied until the caller's transaction ends. */
     public void holdStill() {
         query("select pg_advisory_xact_lock(" + StagedLines.ROSTER_LOCK + ")", List.of(), ResultSet::next);
@@ -75,11 +107,15 @@ public class Roster {
     }
 
     private static Headcount headcount(ResultSet row, int columns) throws SQLException {
+        return new Headcount(values(row, columns), row.getInt(columns + 1), row.getInt(columns + 2));
+    }
+
+    private static List<String> values(ResultSet row, int columns) throws SQLException {
         var values = new ArrayList<String>(columns);
         for (int column = 1; column <= columns; column++) {
             values.add(row.getString(column));
         }
-        return new Headcount(values, row.getInt(columns + 1));
+        return values;
     }
 
     private <T> T query(String sql, List<String> parameters, Rows<T> reader) {

@@ -56,6 +56,6 @@ final class RosterImport {
         if (errors.count() > 0) {
             throw new InvalidRoster(errors);
         }
-        return staged.merge(update.removeMissing());
+        return staged.merge(update);
     }
 }

@@ -1,6 +1,7 @@
 package io.undercurrent.survey.roster;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.undercurrent.accounts.Role;
 import io.undercurrent.rest.http.LargeBody;
 import io.undercurrent.rest.problem.Problems;
@@ -33,10 +34,12 @@ class RosterResource {
 
     private final RosterImport rosterImport;
     private final Roster roster;
+    private final SecurityIdentity identity;
 
-    RosterResource(RosterImport rosterImport, Roster roster) {
+    RosterResource(RosterImport rosterImport, Roster roster, SecurityIdentity identity) {
         this.rosterImport = rosterImport;
         this.roster = roster;
+        this.identity = identity;
     }
 
     @PUT
@@ -63,7 +66,10 @@ class RosterResource {
             InputStream csv)
             throws IOException, SQLException {
         try {
-            return rosterImport.apply(csv, new RosterUpdate(dryRun, removeMissing));
+            return rosterImport.apply(
+                    csv,
+                    new RosterUpdate(
+                            dryRun, removeMissing, identity.getPrincipal().getName()));
         } catch (InvalidRoster e) {
             throw problem(e);
         }

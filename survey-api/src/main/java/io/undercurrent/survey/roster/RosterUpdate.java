@@ -5,5 +5,6 @@ package io.undercurrent.survey.roster;
  *
  * @param dryRun do it all and undo it
  * @param removeMissing remove everybody who is not in the file
+ * @param account who does it
  */
-record RosterUpdate(boolean dryRun, boolean removeMissing) {}
+record RosterUpdate(boolean dryRun, boolean removeMissing, String account) {}

@@ -49,8 +49,11 @@ final class StagedLines {
                     then update set
                         email = staged.email, locale = staged.locale, unit = staged.unit, attributes = staged.attributes
                 when not matched
-                    then insert (id, email, locale, unit, attributes)
-                        values (staged.id, staged.email, staged.locale, staged.unit, staged.attributes)
+                    then insert (id, email, locale, unit, attributes, since, added_by)
+                        values (staged.id, staged.email, staged.locale, staged.unit, staged.attributes,
+                            -- Whoever was there before the first wave was there before anybody had reason to make people up.
+                            case when exists (select from wave where state <> 'DRAFT') then current_date end,
+                            case when exists (select from wave where state <> 'DRAFT') then ? end)
                 when not matched by source and ?
                     then delete
                 returning merge_action() as action)
@@ -118,9 +121,10 @@ final class StagedLines {
     }
 
     /** Brings the roster to what the lines say. Rows that are so already are not written. */
-    RosterChanges merge(boolean removeMissing) throws SQLException {
+    RosterChanges merge(RosterUpdate update) throws SQLException {
         try (var statement = connection.prepareStatement(MERGE)) {
-            statement.setBoolean(1, removeMissing);
+            statement.setString(1, update.account());
+            statement.setBoolean(2, update.removeMissing());
             try (var counts = statement.executeQuery()) {
                 counts.next();
                 var changes = new RosterChanges(counts.getLong(1), counts.getLong(2), counts.getLong(3));

@@ -52,7 +52,8 @@ class Drafts {
         waves.delete(draftOf(id));
     }
 
-    private Wave draftOf(UUID id) {
+    /** The draft, for change; a 409 problem if the wave has begun to open. */
+    Wave draftOf(UUID id) {
         var wave = waves.getForChange(id);
         if (wave.state() != WaveState.DRAFT) {
             throw Problems.conflict(

@@ -21,10 +21,12 @@ class PlanResource {
 
     private final Waves waves;
     private final Planning planning;
+    private final Approvals approvals;
 
-    PlanResource(Waves waves, Planning planning) {
+    PlanResource(Waves waves, Planning planning, Approvals approvals) {
         this.waves = waves;
         this.planning = planning;
+        this.approvals = approvals;
     }
 
     @GET
@@ -41,6 +43,7 @@ class PlanResource {
         if (wave.state() != WaveState.DRAFT) {
             throw Problems.conflict("wave-frozen", "The wave is frozen: its cohorts stand in its manifest.");
         }
-        return PlanPreview.of(planning.plan(wave), wave.policy().k());
+        var plan = planning.plan(wave);
+        return PlanPreview.of(plan, wave.policy().k(), approvals.freshCohorts(wave, plan));
     }
 }

@@ -21,7 +21,7 @@ class PlanPreviewTest {
                 .with(23, "Acme/Data", "staff")
                 .plan(10);
 
-        var preview = PlanPreview.of(plan, 10);
+        var preview = PlanPreview.of(plan, 10, List.of());
 
         assertThat(preview.invited()).isEqualTo(150);
         assertThat(preview.k()).isEqualTo(10);
@@ -53,7 +53,7 @@ class PlanPreviewTest {
                 .with(1, "Acme/Sales", "Berlin")
                 .plan(10);
 
-        assertThat(PlanPreview.of(plan, 10).crossReportMerges())
+        assertThat(PlanPreview.of(plan, 10, List.of()).crossReportMerges())
                 .containsExactly(plan.merges().get(0).explanation());
     }
 
@@ -63,7 +63,8 @@ class PlanPreviewTest {
         var report = new PlannedReport(
                 "location", List.of(new PlannedCohort("a", exact + others)), List.of(), Map.of(), exact);
 
-        assertThat(PlanPreview.of(new Plan(List.of(report), List.of()), 5).reports())
+        assertThat(PlanPreview.of(new Plan(List.of(report), List.of()), 5, List.of())
+                        .reports())
                 .extracting(PlanPreview.ReportPreview::sentence)
                 .containsExactly(percent + " keep their location");
     }

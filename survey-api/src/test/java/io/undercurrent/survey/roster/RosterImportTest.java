@@ -35,8 +35,10 @@ class RosterImportTest {
         dataSource.setUser(cluster.roster().user());
         dataSource.setPassword(cluster.roster().password());
         rosterImport = new RosterImport(dataSource, () -> "en");
-        try (InputStream migration = RosterImport.class.getResourceAsStream("/db/roster/V1__roster.sql")) {
-            execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+        for (String file : List.of("V1__roster", "V2__wave", "V13__newcomers")) {
+            try (InputStream migration = RosterImport.class.getResourceAsStream("/db/roster/" + file + ".sql")) {
+                execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
     }
 
@@ -60,7 +62,7 @@ class RosterImportTest {
     void filesAtTheSameTime_areAppliedOneAfterTheOther() throws Exception {
         var executor = Executors.newFixedThreadPool(4);
         Callable<RosterReceipt> update =
-                () -> rosterImport.apply(new GeneratedRoster(5_000), new RosterUpdate(false, false));
+                () -> rosterImport.apply(new GeneratedRoster(5_000), new RosterUpdate(false, false, "hr"));
 
         var receipts = new ArrayList<RosterReceipt>();
         for (var result : executor.invokeAll(List.of(update, update, update, update))) {
@@ -81,10 +83,10 @@ class RosterImportTest {
             }
         });
 
-        assertThatThrownBy(() -> rosterImport.apply(breakingOff, new RosterUpdate(false, false)))
+        assertThatThrownBy(() -> rosterImport.apply(breakingOff, new RosterUpdate(false, false, "hr")))
                 .isInstanceOf(IOException.class)
                 .hasMessage("broken off");
-        assertThat(new Roster(dataSource).summary().people()).isZero();
+        assertThat(new Roster(dataSource, () -> 0).summary().people()).isZero();
     }
 
     private static String inHeapOf(String heap, int people) throws Exception {

@@ -15,6 +15,6 @@ final class SmallHeapImport {
         database.setUser(arguments[1]);
         database.setPassword(arguments[2]);
         InputStream csv = new GeneratedRoster(Long.parseLong(arguments[3]));
-        System.out.println(new RosterImport(database, () -> "en").apply(csv, new RosterUpdate(false, false)));
+        System.out.println(new RosterImport(database, () -> "en").apply(csv, new RosterUpdate(false, false, "hr")));
     }
 }

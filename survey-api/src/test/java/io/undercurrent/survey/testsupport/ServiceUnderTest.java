@@ -29,6 +29,8 @@ public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManag
                 SERVICE_PASSWORD,
                 "undercurrent.master-key",
                 "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+                "undercurrent.newcomers.days",
+                "0", // tests share one roster; one that is about newcomers lets them come tomorrow
                 "undercurrent.wave.check-every",
                 "0.2s");
     }
