@@ -16,13 +16,17 @@ import java.util.UUID;
 /**
  * Who is asked in a wave, and for whom credentials were issued.
  *
- * <p>JDBC, because a wave has as many rows as the company has people. Of issuing it keeps one hash, without a time; all
- * of it is dropped when the wave closes.
+ * <p>JDBC, because a wave has as many rows as the company has people. Of issuing it keeps one hash, without a time, and on a
+ * sheet with those of {@value #SHEET} people, since a row of one's own would tell by its transaction when one came; all of
+ * it is dropped when the wave closes.
  */
 @ApplicationScoped
 public class Invitations {
 
     private static final int BATCH = 1_000;
+
+    /** Invitations whose hashes share a row; the migration that made the table has the same number. */
+    private static final int SHEET = 256;
 
     private final AgroalDataSource roster;
     private final InvitationSecrets secrets;
@@ -44,7 +48,11 @@ public class Invitations {
                 var statement = connection.createStatement()) {
             statement.execute("create table %s partition of invitation for values in ('%s')"
                     .formatted(partition(waveId), waveId));
-            insert(connection, waveId, peopleBySecret(connection, waveId));
+            statement.execute(
+                    "create table %s partition of issued_sheet for values in ('%s')".formatted(sheets(waveId), waveId));
+            var people = peopleBySecret(connection, waveId);
+            insert(connection, waveId, people);
+            layOut(connection, waveId, people.size());
         } catch (SQLException e) {
             throw refused(e);
         }
@@ -52,8 +60,9 @@ public class Invitations {
 
     /** Whom this secret invites. */
     Optional<Invited> find(UUID waveId, Bytes secret) {
-        var sql = "select m.locale, m.cohorts, i.request_hash from invitation i"
+        var sql = "select m.locale, m.cohorts, s.hashes[i.place % " + SHEET + " + 1] from invitation i"
                 + " join member m on m.wave_id = i.wave_id and m.person_id = i.person_id"
+                + " join issued_sheet s on s.wave_id = i.wave_id and s.sheet = i.place / " + SHEET
                 + " where i.wave_id = ? and i.secret_hash = ?";
         try (var connection = roster.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -80,14 +89,19 @@ public class Invitations {
      * @return false if they were issued for other messages already
      */
     boolean issue(UUID waveId, Bytes secret, Bytes requestHash) {
-        var sql = "update invitation set request_hash = ? where wave_id = ? and secret_hash = ?"
-                + " and (request_hash is null or request_hash = ?)";
+        int place = place(waveId, secret);
+        var sql = "update issued_sheet set hashes[?] = ? where wave_id = ? and sheet = ?"
+                + " and (hashes[?] is null or hashes[?] = ?)";
+        int onSheet = place % SHEET + 1;
         try (var connection = roster.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, requestHash.toArray());
-            statement.setObject(2, waveId);
-            statement.setBytes(3, InvitationSecrets.hash(secret).toArray());
-            statement.setBytes(4, requestHash.toArray());
+            statement.setInt(1, onSheet);
+            statement.setBytes(2, requestHash.toArray());
+            statement.setObject(3, waveId);
+            statement.setInt(4, place / SHEET);
+            statement.setInt(5, onSheet);
+            statement.setInt(6, onSheet);
+            statement.setBytes(7, requestHash.toArray());
             return statement.executeUpdate() == 1;
         } catch (SQLException e) {
             throw refused(e);
@@ -101,9 +115,12 @@ public class Invitations {
      * @return by cohort id; cohorts without any are absent
      */
     public Map<String, Integer> countIssued(UUID waveId, int place) {
-        var sql = "select m.cohorts[?], count(*) from invitation i"
+        var sql = "select m.cohorts[?], count(*) from issued_sheet s"
+                + " cross join lateral unnest(s.hashes) with ordinality as issued(hash, number)"
+                + " join invitation i on i.wave_id = s.wave_id and i.place = s.sheet * " + SHEET
+                + " + issued.number - 1"
                 + " join member m on m.wave_id = i.wave_id and m.person_id = i.person_id"
-                + " where i.wave_id = ? and i.request_hash is not null group by 1";
+                + " where s.wave_id = ? and issued.hash is not null group by 1";
         try (var connection = roster.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setInt(1, place + 1);
@@ -124,9 +141,36 @@ public class Invitations {
     public void drop(UUID waveId) {
         try (var connection = roster.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("drop table if exists " + partition(waveId));
+            statement.execute("drop table if exists " + partition(waveId) + ", " + sheets(waveId));
         } catch (SQLException e) {
             throw refused(e);
+        }
+    }
+
+    /** The number of an invitation that is known to exist. */
+    private int place(UUID waveId, Bytes secret) {
+        try (var connection = roster.getConnection();
+                var statement = connection.prepareStatement(
+                        "select place from invitation where wave_id = ? and secret_hash = ?")) {
+            statement.setObject(1, waveId);
+            statement.setBytes(2, InvitationSecrets.hash(secret).toArray());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    /** Empty sheets for so many people. */
+    private static void layOut(Connection connection, UUID waveId, int people) throws SQLException {
+        var sql = "insert into issued_sheet (wave_id, sheet, hashes)"
+                + " select ?, sheet, array_fill(null::bytea, array[" + SHEET + "]) from generate_series(0, ?) sheet";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, waveId);
+            statement.setInt(2, (people - 1) / SHEET);
+            statement.executeUpdate();
         }
     }
 
@@ -147,13 +191,14 @@ public class Invitations {
 
     private static void insert(Connection connection, UUID waveId, SortedMap<Bytes, String> people)
             throws SQLException {
-        var sql = "insert into invitation (wave_id, secret_hash, person_id) values (?, ?, ?)";
+        var sql = "insert into invitation (wave_id, secret_hash, person_id, place) values (?, ?, ?, ?)";
         try (var statement = connection.prepareStatement(sql)) {
             int waiting = 0;
             for (var entry : people.entrySet()) {
                 statement.setObject(1, waveId);
                 statement.setBytes(2, entry.getKey().toArray());
                 statement.setString(3, entry.getValue());
+                statement.setInt(4, waiting);
                 statement.addBatch();
                 if (++waiting % BATCH == 0) {
                     statement.executeBatch();
@@ -165,6 +210,10 @@ public class Invitations {
 
     private static String partition(UUID waveId) {
         return "invitation_" + waveId.toString().replace("-", "");
+    }
+
+    private static String sheets(UUID waveId) {
+        return "issued_sheet_" + waveId.toString().replace("-", "");
     }
 
     private static IllegalStateException refused(SQLException e) {

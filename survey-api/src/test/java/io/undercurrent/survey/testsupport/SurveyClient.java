@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One helper per endpoint, each giving back the typed record; nobody signs in who need not. */
 public final class SurveyClient {
@@ -117,15 +118,24 @@ public final class SurveyClient {
 
     /** Everyone's links, in the order of the roster. */
     public static List<InvitationLink> links(UUID waveId) {
+        return letters(waveId)
+                .map(line -> InvitationLink.parse(line.substring(line.lastIndexOf(',') + 1)))
+                .toList();
+    }
+
+    /** Everyone's name in the address, in the same order: of {@link #uploadFifty} the id. */
+    public static List<String> people(UUID waveId) {
+        return letters(waveId).map(line -> line.substring(0, line.indexOf('@'))).toList();
+    }
+
+    private static Stream<String> letters(UUID waveId) {
         return asHr().get("/api/v1/waves/{id}/invitations", waveId)
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString()
                 .lines()
-                .skip(1)
-                .map(line -> InvitationLink.parse(line.substring(line.lastIndexOf(',') + 1)))
-                .toList();
+                .skip(1);
     }
 
     /** A respondent who has been issued credentials over HTTP. */
