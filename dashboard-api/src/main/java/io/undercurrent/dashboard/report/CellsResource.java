@@ -1,9 +1,13 @@
 package io.undercurrent.dashboard.report;
 
 import io.undercurrent.accounts.Role;
+import io.undercurrent.dashboard.export.Download;
+import io.undercurrent.dashboard.export.FileForm;
+import io.undercurrent.dashboard.export.Rows;
 import io.undercurrent.rest.paging.Page;
 import io.undercurrent.rest.paging.PageRequest;
 import io.undercurrent.rest.problem.Problems;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * The flat fact table of a release, for tools: JSON in pages, CSV as a whole. In the document of the API the two methods
+ * The flat fact table of a release, for tools: JSON in pages, files as a whole. In the document of the API the methods
  * are one operation, which has the words of the method whose name comes first.
  */
 @Path("/api/v1/releases/{id}/cells")
@@ -35,13 +40,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Role.LEADER, Role.ANALYST, Role.HR_ADMIN})
 class CellsResource {
 
-    private static final String CSV = "text/csv";
     private static final Pattern ROW = Pattern.compile("[0-9]{1,9}");
 
     private final RequestedReleases releases;
+    private final RoutingContext exchange;
 
-    CellsResource(RequestedReleases releases) {
+    CellsResource(RequestedReleases releases, RoutingContext exchange) {
         this.releases = releases;
+        this.exchange = exchange;
     }
 
     private record Numbered(int number, Fact fact) {}
@@ -51,9 +57,12 @@ class CellsResource {
     @Operation(
             operationId = "getCells",
             summary = "Read the flat fact table of a release",
-            description = "A row for each indicator in each cell of each report: JSON in pages, or CSV (RFC 4180) as a"
-                    + " whole, for which limit and cursor are not taken. A text in the CSV that a spreadsheet would"
-                    + " take for a formula begins with an apostrophe.")
+            description =
+                    "A row for each indicator in each cell of each report: JSON in pages, or CSV (RFC 4180), XLSX or"
+                            + " Parquet as a whole, for which limit and cursor are not taken. The address may end in .csv, .xlsx,"
+                            + " .parquet or .json instead of an Accept header. A file comes with the number of its rows in the"
+                            + " header Undercurrent-Rows, and with its SHA-256 in the trailer Repr-Digest. A text in the CSV that a"
+                            + " spreadsheet would take for a formula begins with an apostrophe.")
     @APIResponse(responseCode = "200", description = "Rows by report, cell in tree order, and indicator")
     @APIResponse(responseCode = "304", description = "The client has it already")
     @APIResponse(responseCode = "400", description = "The release has no such report, indicator or cell")
@@ -87,15 +96,56 @@ class CellsResource {
     }
 
     @GET
-    @Produces(CSV + ";qs=0.5")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    @Produces(FileForm.CSV_TYPE + ";qs=0.5")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = FileForm.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> csv(
             @PathParam("id") String id,
             @BeanParam FactFilter filter,
             @BeanParam Format format,
             @Context HttpHeaders headers) {
-        var requested = releases.named(id);
+        return file(FileForm.CSV, releases.named(id), filter, headers);
+    }
+
+    @GET
+    @Produces(FileForm.XLSX_TYPE + ";qs=0.4")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = FileForm.XLSX_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<StreamingOutput> xlsx(
+            @PathParam("id") String id,
+            @BeanParam FactFilter filter,
+            @BeanParam Format format,
+            @Context HttpHeaders headers) {
+        return file(FileForm.XLSX, releases.named(id), filter, headers);
+    }
+
+    @GET
+    @Produces(FileForm.PARQUET_TYPE + ";qs=0.3")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = FileForm.PARQUET_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<StreamingOutput> parquet(
+            @PathParam("id") String id,
+            @BeanParam FactFilter filter,
+            @BeanParam Format format,
+            @Context HttpHeaders headers) {
+        return file(FileForm.PARQUET, releases.named(id), filter, headers);
+    }
+
+    private RestResponse<StreamingOutput> file(
+            FileForm form, RequestedRelease requested, FactFilter filter, HttpHeaders headers) {
         var table = new FactTable(requested, filter);
-        return requested.answer(headers, () -> new FactCsv(table.rows()), "cells", "csv", filter);
+        var rows = new Rows<>(CellsTable.TABLE, List.of(table::rows), About.release(requested));
+        var name = "cells-" + requested.release().wave().closedOn() + "-" + Keys.ofRelease(requested.id());
+        return requested.answer(
+                headers, () -> new Download(form, rows, name, exchange.response()), "cells", form.suffix(), filter);
     }
 }

@@ -13,4 +13,8 @@ record FactFilter(
                 @QueryParam("indicator")
                 List<String> indicators,
         @Parameter(description = "Only these cells; may be given several times") @QueryParam("cell")
-                List<String> cells) {}
+                List<String> cells) {
+
+    /** Everything. */
+    static final FactFilter NONE = new FactFilter(List.of(), List.of(), List.of());
+}

@@ -4,8 +4,9 @@ import io.undercurrent.dashboard.indicator.IndicatorDefinition;
 import io.undercurrent.dashboard.release.Cell;
 import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.release.ReleasedReport;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.RandomAccess;
 import java.util.stream.Stream;
 
 /** The figures of a release as rows: report by report, cell by cell in tree order, indicator by indicator. */
@@ -52,9 +53,22 @@ final class FactTable {
         return cells.size() * indicators.size();
     }
 
-    /** All rows, made as they are taken. */
-    Stream<Fact> rows() {
-        return IntStream.range(0, size()).mapToObj(this::row);
+    /** All rows, each made when it is taken. */
+    List<Fact> rows() {
+        return new Made();
+    }
+
+    private final class Made extends AbstractList<Fact> implements RandomAccess {
+
+        @Override
+        public Fact get(int number) {
+            return row(number);
+        }
+
+        @Override
+        public int size() {
+            return FactTable.this.size();
+        }
     }
 
     /** @param number from 0 to less than {@link #size()} */
@@ -62,8 +76,10 @@ final class FactTable {
         var place = cells.get(number / indicators.size());
         var indicator = indicators.get(number % indicators.size());
         return new Fact(
+                Keys.ofFact(origin.releaseId(), place.report, place.id(), indicator.id()),
                 origin,
                 place.report,
+                Keys.ofGroup(place.report, place.id()),
                 CellKey.of(place.cell.group()),
                 new Fact.FactIndicator(indicator.id(), indicator.kind()),
                 Figure.of(place.cell, indicator.id(), release));

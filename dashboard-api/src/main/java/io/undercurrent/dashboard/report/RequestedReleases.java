@@ -95,6 +95,10 @@ class RequestedReleases {
         return sights.ofReader();
     }
 
+    List<ReleaseEntry> all() {
+        return releases.all();
+    }
+
     List<ReleaseEntry> current() {
         return releases.current();
     }

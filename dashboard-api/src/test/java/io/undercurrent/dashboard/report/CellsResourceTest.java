@@ -11,7 +11,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.undercurrent.dashboard.export.FileForm;
 import io.undercurrent.dashboard.release.Releases;
+import io.undercurrent.dashboard.testsupport.RawHttp;
 import io.undercurrent.dashboard.testsupport.ReleaseTable;
 import io.undercurrent.dashboard.testsupport.SampleTally;
 import jakarta.inject.Inject;
@@ -133,6 +135,32 @@ class CellsResourceTest {
     }
 
     @Test
+    void suffix_goesBeforeAccept() {
+        for (var form : FileForm.values()) {
+            var file =
+                    signedIn().accept("application/json").get("/api/v1" + CELLS + "." + form.suffix() + "?report=unit");
+
+            assertThat(file.statusCode()).isEqualTo(200);
+            assertThat(file.contentType()).startsWith(form.mediaType());
+            assertThat(file.header("Undercurrent-Rows")).isEqualTo("42");
+            assertThat(file.header("Content-Disposition"))
+                    .isEqualTo("attachment; filename=\"cells-2026-04-30-" + id.substring(0, 12) + "." + form.suffix()
+                            + "\"");
+        }
+        assertThat(records(get(CELLS + ".csv?report=unit"))).hasSize(42);
+        get(CELLS + ".xml").then().statusCode(404);
+    }
+
+    @Test
+    void digestOfTheFile_standsBehindIt() throws Exception {
+        for (var form : FileForm.values()) {
+            var raw = RawHttp.get("/api/v1" + CELLS + "." + form.suffix());
+
+            assertThat(raw.trailer("Repr-Digest")).isEqualTo("sha-256=:" + raw.sha256() + ":");
+        }
+    }
+
+    @Test
     void csv_isSentOnlyWhereAskedFor() {
         assertThat(signedIn()
                         .accept("text/html, */*;q=0.8")
@@ -162,7 +190,7 @@ class CellsResourceTest {
 
     @Test
     void unknownNames_areRefusedWithThoseThereAre() {
-        refused("format=xml", "format", "format must be one of json, csv.");
+        refused("format=xml", "format", "format must be one of json, csv, xlsx, parquet.");
         refused("report=none", "report", "report must be one of unit, =office.");
         refused(
                 "report=unit&cell=*",
