@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -44,13 +45,6 @@ public class ReleasedTables {
         return new Snapshot(releases.current());
     }
 
-    /** Only one release, as if there were no other. */
-    public Snapshot only(String releaseId) {
-        return new Snapshot(releases.all().stream()
-                .filter(entry -> entry.id().equals(releaseId))
-                .toList());
-    }
-
     /** Releases that are read together. */
     public final class Snapshot {
 
@@ -77,6 +71,18 @@ public class ReleasedTables {
                             .toList()
                     : List.of(() -> (List<R>) dimension(table));
             return new Rows<>(table, parts, About.releases(entries));
+        }
+
+        /** The row of this key, if there is one. */
+        public <R> Optional<R> find(Table<R> table, String key) {
+            var rows = table == (Object) CellsTable.TABLE
+                    ? new Snapshot(entries.stream()
+                                    .filter(entry -> key.startsWith(Keys.ofRelease(entry.id())))
+                                    .toList())
+                            .rows(table)
+                    : rows(table);
+            var column = table.keyColumn();
+            return rows.stream().filter(row -> key.equals(column.of(row))).findFirst();
         }
 
         private List<?> dimension(Table<?> table) {

@@ -95,10 +95,6 @@ class RequestedReleases {
         return sights.ofReader();
     }
 
-    List<ReleaseEntry> all() {
-        return releases.all();
-    }
-
     List<ReleaseEntry> current() {
         return releases.current();
     }

@@ -28,6 +28,9 @@ class ParameterCheck {
 
     @ServerRequestFilter
     void check(UriInfo uri, HttpHeaders headers, ResourceInfo resource) {
+        if (resource.getResourceClass().isAnnotationPresent(OwnGrammar.class)) {
+            return;
+        }
         List<DeclaredParameter> parameters =
                 declared.computeIfAbsent(resource.getResourceMethod(), DeclaredParameter::of);
         checkQuery(uri.getQueryParameters(), parameters);
