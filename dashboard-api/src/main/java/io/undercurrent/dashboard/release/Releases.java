@@ -1,6 +1,7 @@
 package io.undercurrent.dashboard.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +18,12 @@ public class Releases {
     private static final long CACHED_BYTES = 64L * 1024 * 1024;
 
     private final StoredReleases stored;
+    private final Event<Published> published;
     private final ReleaseCache cache = new ReleaseCache(CACHED_BYTES);
 
-    Releases(StoredReleases stored) {
+    Releases(StoredReleases stored, Event<Published> published) {
         this.stored = stored;
+        this.published = published;
     }
 
     /**
@@ -47,6 +50,7 @@ public class Releases {
         if (!stored.reinstate(id)) {
             stored.persist(StoredRelease.of(id, release, content, Instant.now()));
         }
+        published.fire(new Published(id, release));
         return id;
     }
 

@@ -4,10 +4,12 @@ import io.undercurrent.contract.crypto.Digests;
 import io.undercurrent.dashboard.export.Rows;
 import io.undercurrent.dashboard.export.Table;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition;
+import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.release.ReleaseEntry;
 import io.undercurrent.dashboard.release.ReleasedReport;
 import io.undercurrent.dashboard.report.DimensionTables.GroupRow;
 import io.undercurrent.dashboard.report.DimensionTables.ReportRow;
+import io.undercurrent.dashboard.scope.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -16,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -42,22 +46,39 @@ public class ReleasedTables {
 
     /** What is released at this moment. It stays the same while releases come and go. */
     public Snapshot now() {
-        return new Snapshot(releases.current());
+        return new Snapshot(releases.current(), releases.sight(), entry -> releases.named(entry.id()));
+    }
+
+    /** Given releases, whole, whoever asks: for a channel that has rights of its own. */
+    public Snapshot whole(List<ReleaseEntry> entries, Function<ReleaseEntry, Release> content) {
+        return new Snapshot(
+                entries,
+                Sight.ALL,
+                entry -> new RequestedRelease(entry.id(), content.apply(entry), Sight.ALL, true, releases.rendering()));
     }
 
     /** Releases that are read together. */
     public final class Snapshot {
 
         private final List<ReleaseEntry> entries;
+        private final Sight sight;
+        private final Function<ReleaseEntry, RequestedRelease> content;
 
-        private Snapshot(List<ReleaseEntry> entries) {
-            this.entries = entries;
+        private Snapshot(List<ReleaseEntry> entries, Sight sight, Function<ReleaseEntry, RequestedRelease> content) {
+            this.entries = List.copyOf(entries);
+            this.sight = sight;
+            this.content = content;
+        }
+
+        /** Only some of the releases. */
+        public Snapshot only(Predicate<ReleaseEntry> wanted) {
+            return new Snapshot(entries.stream().filter(wanted).toList(), sight, content);
         }
 
         /** The same exactly as long as the rows are the same. */
         public String version() {
             var ids = entries.stream().map(ReleaseEntry::id).collect(Collectors.joining(" "));
-            return Digests.sha256((releases.rendering() + " " + ids).getBytes(StandardCharsets.UTF_8))
+            return Digests.sha256((releases.rendering() + " " + sight + " " + ids).getBytes(StandardCharsets.UTF_8))
                     .hex()
                     .substring(0, 16);
         }
@@ -76,10 +97,7 @@ public class ReleasedTables {
         /** The row of this key, if there is one. */
         public <R> Optional<R> find(Table<R> table, String key) {
             var rows = table == (Object) CellsTable.TABLE
-                    ? new Snapshot(entries.stream()
-                                    .filter(entry -> key.startsWith(Keys.ofRelease(entry.id())))
-                                    .toList())
-                            .rows(table)
+                    ? only(entry -> key.startsWith(Keys.ofRelease(entry.id()))).rows(table)
                     : rows(table);
             var column = table.keyColumn();
             return rows.stream().filter(row -> key.equals(column.of(row))).findFirst();
@@ -100,7 +118,7 @@ public class ReleasedTables {
         }
 
         private RequestedRelease release(ReleaseEntry entry) {
-            return releases.named(entry.id());
+            return content.apply(entry);
         }
 
         private Collection<IndicatorDefinition> indicators() {

@@ -98,6 +98,11 @@ public final class EmbeddedCluster implements AutoCloseable {
         return database(DatabaseName.DASHBOARD);
     }
 
+    /** How BI tools connect: to {@link DatabaseName#DASHBOARD}, where they read what is released and nothing else. */
+    public Database reader() {
+        return Database.onLoopback(port(), DatabaseName.DASHBOARD.identifier(), Passwords.READER, passwords.ofReader());
+    }
+
     /** The TCP port on the loopback interface. */
     public int port() {
         return server.port();

@@ -14,6 +14,9 @@ final class Passwords {
 
     static final String SUPERUSER = "postgres";
 
+    /** Reads what is released, with SQL. */
+    static final String READER = "bi_reader";
+
     private static final String KEY_PREFIX = "password.";
     private static final int BYTES = 32;
 
@@ -27,11 +30,15 @@ final class Passwords {
         SecureRandom random = new SecureRandom();
         Map<String, String> byRole = new HashMap<>();
         for (String role : roles()) {
-            byte[] bytes = new byte[BYTES];
-            random.nextBytes(bytes);
-            byRole.put(role, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+            byRole.put(role, random(random));
         }
         return new Passwords(byRole);
+    }
+
+    private static String random(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Reads what {@link #writeTo} wrote; a role without a password is an {@link IllegalArgumentException}. */
@@ -39,6 +46,10 @@ final class Passwords {
         Map<String, String> byRole = new HashMap<>();
         for (String role : roles()) {
             String password = properties.getProperty(KEY_PREFIX + role);
+            if (password == null && role.equals(READER)) {
+                // Clusters of before there was this role have none.
+                password = random(new SecureRandom());
+            }
             if (password == null) {
                 throw new IllegalArgumentException("it has no " + KEY_PREFIX + role);
             }
@@ -55,12 +66,16 @@ final class Passwords {
         return byRole.get(name.identifier());
     }
 
+    String ofReader() {
+        return byRole.get(READER);
+    }
+
     String ofSuperuser() {
         return byRole.get(SUPERUSER);
     }
 
     private static List<String> roles() {
         Stream<String> owners = Arrays.stream(DatabaseName.values()).map(DatabaseName::identifier);
-        return Stream.concat(owners, Stream.of(SUPERUSER)).toList();
+        return Stream.concat(owners, Stream.of(READER, SUPERUSER)).toList();
     }
 }

@@ -20,6 +20,9 @@ import java.util.Map;
  */
 public final class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
 
+    /** Where a test of {@code dashboard} finds how BI tools connect: {@code .jdbc.url}, {@code .username}, {@code .password}. */
+    public static final String READER = "undercurrent.test.reader";
+
     private String service;
 
     @Override
@@ -40,7 +43,10 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
                 put(config, "quarkus.datasource", DatabaseName.ROSTER);
                 put(config, "quarkus.datasource.ballots", DatabaseName.BALLOTS);
             }
-            case "dashboard" -> put(config, "quarkus.datasource", DatabaseName.DASHBOARD);
+            case "dashboard" -> {
+                put(config, "quarkus.datasource", DatabaseName.DASHBOARD);
+                put(config, READER, SharedCluster.reader());
+            }
             default ->
                 throw new IllegalArgumentException(
                         "PostgresTestResource needs the argument service = survey or dashboard, not " + service);
@@ -53,7 +59,10 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
     public void stop() {}
 
     private static void put(Map<String, String> config, String datasource, DatabaseName name) {
-        Database database = SharedCluster.database(name);
+        put(config, datasource, SharedCluster.database(name));
+    }
+
+    private static void put(Map<String, String> config, String datasource, Database database) {
         config.put(datasource + ".jdbc.url", database.jdbcUrl());
         config.put(datasource + ".username", database.user());
         config.put(datasource + ".password", database.password());

@@ -32,13 +32,14 @@ final class Provisioning {
                 provideRole(connection, name);
                 provideDatabase(connection, name);
             }
+            provideReader(connection);
         } catch (SQLException e) {
             throw new ClusterException("the databases or their roles could not be set up", e);
         }
     }
 
     private void provideRole(Connection connection, DatabaseName name) throws SQLException {
-        if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
+        if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name.identifier())) {
             execute(connection, "CREATE ROLE " + name.identifier() + " LOGIN");
         }
         // The driver hashes the password; the server, and whatever it may log, sees only the SCRAM verifier.
@@ -47,9 +48,25 @@ final class Provisioning {
                 .alterUserPassword(name.identifier(), passwords.of(name).toCharArray(), "scram-sha-256");
     }
 
+    /** The role that BI tools sign in with. What it may read there, the service's own migrations say. */
+    private void provideReader(Connection connection) throws SQLException {
+        String reader = Passwords.READER;
+        if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", reader)) {
+            execute(connection, "CREATE ROLE " + reader);
+        }
+        execute(connection, "ALTER ROLE " + reader + " LOGIN CONNECTION LIMIT 20");
+        execute(connection, "ALTER ROLE " + reader + " SET default_transaction_read_only = on");
+        execute(connection, "ALTER ROLE " + reader + " SET search_path = bi");
+        execute(connection, "ALTER ROLE " + reader + " SET statement_timeout = '5min'");
+        execute(connection, "GRANT CONNECT ON DATABASE " + DatabaseName.DASHBOARD.identifier() + " TO " + reader);
+        connection
+                .unwrap(PGConnection.class)
+                .alterUserPassword(reader, passwords.ofReader().toCharArray(), "scram-sha-256");
+    }
+
     private void provideDatabase(Connection connection, DatabaseName name) throws SQLException {
         String identifier = name.identifier();
-        if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
+        if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name.identifier())) {
             execute(connection, "CREATE DATABASE " + identifier + " OWNER " + identifier);
         }
         execute(connection, "REVOKE ALL ON DATABASE " + identifier + " FROM PUBLIC");
@@ -66,9 +83,9 @@ final class Provisioning {
         return source.getConnection(target.user(), target.password());
     }
 
-    private static boolean exists(Connection connection, String query, DatabaseName name) throws SQLException {
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, name.identifier());
+            statement.setString(1, name);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next();
             }

@@ -11,27 +11,40 @@ final class SharedCluster {
     private SharedCluster() {}
 
     static Database database(DatabaseName name) {
+        return of(name.identifier());
+    }
+
+    static Database reader() {
+        return of(Passwords.READER);
+    }
+
+    private static Database of(String user) {
         // A lock that exists once per JVM, as this class does not.
         synchronized (Runtime.getRuntime()) {
-            if (System.getProperty(url(name)) == null) {
+            if (System.getProperty(url(user)) == null) {
                 publish(EmbeddedCluster.temporary().closeAtExit());
             }
-            return new Database(System.getProperty(url(name)), name.identifier(), System.getProperty(password(name)));
+            return new Database(System.getProperty(url(user)), user, System.getProperty(password(user)));
         }
     }
 
     private static void publish(EmbeddedCluster cluster) {
         for (DatabaseName name : DatabaseName.values()) {
-            System.setProperty(url(name), cluster.database(name).jdbcUrl());
-            System.setProperty(password(name), cluster.database(name).password());
+            publish(cluster.database(name));
         }
+        publish(cluster.reader());
     }
 
-    private static String url(DatabaseName name) {
-        return PREFIX + name.identifier() + ".url";
+    private static void publish(Database database) {
+        System.setProperty(url(database.user()), database.jdbcUrl());
+        System.setProperty(password(database.user()), database.password());
     }
 
-    private static String password(DatabaseName name) {
-        return PREFIX + name.identifier() + ".password";
+    private static String url(String user) {
+        return PREFIX + user + ".url";
+    }
+
+    private static String password(String user) {
+        return PREFIX + user + ".password";
     }
 }

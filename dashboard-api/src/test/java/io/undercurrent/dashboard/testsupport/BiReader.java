@@ -1,0 +1,53 @@
+package io.undercurrent.dashboard.testsupport;
+
+import io.undercurrent.postgres.PostgresTestResource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A BI tool that is connected to the database. */
+public final class BiReader {
+
+    private BiReader() {}
+
+    public static Connection connect() throws SQLException {
+        return connect(setting("jdbc.url"));
+    }
+
+    /** To another database of the same cluster. */
+    public static Connection connectTo(String database) throws SQLException {
+        return connect(setting("jdbc.url").replaceFirst("/[a-z_]+$", "/" + database));
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        return source.getConnection(setting("username"), setting("password"));
+    }
+
+    /** All rows, by the names of their columns. */
+    public static List<Map<String, Object>> query(String sql) throws SQLException {
+        var found = new ArrayList<Map<String, Object>>();
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                var row = new LinkedHashMap<String, Object>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    row.put(rows.getMetaData().getColumnLabel(column), rows.getObject(column));
+                }
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(PostgresTestResource.READER + "." + name, String.class);
+    }
+}
