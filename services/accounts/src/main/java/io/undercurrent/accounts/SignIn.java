@@ -43,6 +43,11 @@ class SignIn extends JpaIdentityProvider {
             checkPassword(getMcfPassword(account.passwordHash()), request);
             memory.add(proof);
         }
+        return identity(account);
+    }
+
+    /** Who the holder of an account is, however they have signed in. */
+    static SecurityIdentity identity(Account account) {
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.username()))
                 .addRoles(account.roles());
