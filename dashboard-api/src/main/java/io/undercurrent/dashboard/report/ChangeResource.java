@@ -5,15 +5,14 @@ import io.undercurrent.dashboard.insight.Change;
 import io.undercurrent.dashboard.insight.Changes;
 import io.undercurrent.dashboard.release.ReleaseEntry;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -63,47 +62,24 @@ class ChangeResource {
     @APIResponse(responseCode = "404", description = "There is no such release")
     public RestResponse<WaveChange> get(
             @Parameter(description = "The id of a release, or latest", example = "latest") @PathParam("id") String id,
-            @Parameter(description = "Only this report", example = "unit") @QueryParam("report") String report,
-            @Parameter(description = "Only this indicator", example = "ANX1") @QueryParam("indicator") String indicator,
+            @BeanParam FindingFilter wanted,
             @Context HttpHeaders headers) {
         var requested = releases.named(id);
-        var release = requested.release();
-        if (report != null) {
-            Choices.ofReports(release).one(report);
-        }
-        if (indicator != null) {
-            Choices.ofIndicators(release).one(indicator);
-        }
+        wanted.check(requested.release());
         var previous = releases.before(requested);
         // Not for good, even under the release's own id: the release before may be corrected.
-        return requested.answerForNow(
-                headers,
-                () -> change(
-                        requested,
-                        previous,
-                        each -> (report == null || each.report().equals(report))
-                                && (indicator == null || each.indicator().equals(indicator))),
-                "change",
-                String.valueOf(report),
-                String.valueOf(indicator),
-                previous);
+        return requested.answerForNow(headers, () -> change(requested, previous, wanted), "change", wanted, previous);
     }
 
-    private WaveChange change(RequestedRelease requested, Optional<ReleaseEntry> previous, Predicate<Change> wanted) {
+    private WaveChange change(RequestedRelease requested, Optional<ReleaseEntry> previous, FindingFilter wanted) {
         var before = previous.map(releases::whole);
         return WaveChange.of(
                 requested,
                 before.map(earlier -> Origin.of(previous.orElseThrow().id(), earlier))
                         .orElse(null),
-                before.map(
-                                earlier -> requested
-                                        .seen(
-                                                new Changes(requested.whole(), earlier).all(),
-                                                Change::report,
-                                                Change::cellId)
-                                        .stream()
-                                        .filter(wanted)
-                                        .toList())
+                before.map(earlier -> requested.seen(
+                                new Changes(requested.whole(), earlier).all(), Change::report, Change::cellId))
+                        .map(changes -> wanted.of(changes, Change::report, Change::indicator))
                         .orElse(List.of()));
     }
 }

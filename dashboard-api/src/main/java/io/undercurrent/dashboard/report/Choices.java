@@ -33,6 +33,11 @@ record Choices(String parameter, Set<String> names) {
                 release.indicators().stream().map(IndicatorDefinition::id).toList());
     }
 
+    /** The name of the report that was asked for; of the release's main one when none was. */
+    static String reportOrMain(Release release, String asked) {
+        return ofReports(release).oneOr(asked, release.mainReport().name());
+    }
+
     /**
      * The one that was asked for.
      *

@@ -4,10 +4,10 @@ import io.undercurrent.accounts.Role;
 import io.undercurrent.dashboard.insight.Difference;
 import io.undercurrent.dashboard.insight.Differences;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,17 +59,10 @@ class DifferencesResource {
     @APIResponse(responseCode = "404", description = "There is no such release")
     public RestResponse<WaveDifferences> get(
             @Parameter(description = "The id of a release, or latest", example = "latest") @PathParam("id") String id,
-            @Parameter(description = "Only this report", example = "unit") @QueryParam("report") String report,
-            @Parameter(description = "Only this indicator", example = "ANX1") @QueryParam("indicator") String indicator,
+            @BeanParam FindingFilter wanted,
             @Context HttpHeaders headers) {
         var requested = releases.named(id);
-        var release = requested.release();
-        if (report != null) {
-            Choices.ofReports(release).one(report);
-        }
-        if (indicator != null) {
-            Choices.ofIndicators(release).one(indicator);
-        }
+        wanted.check(requested.release());
         return requested.answer(
                 headers,
                 () -> {
@@ -77,15 +70,12 @@ class DifferencesResource {
                     return WaveDifferences.of(
                             requested,
                             all.size(),
-                            requested.seen(all, Difference::report, Difference::cellId).stream()
-                                    .filter(each ->
-                                            report == null || each.report().equals(report))
-                                    .filter(each -> indicator == null
-                                            || each.indicator().equals(indicator))
-                                    .toList());
+                            wanted.of(
+                                    requested.seen(all, Difference::report, Difference::cellId),
+                                    Difference::report,
+                                    Difference::indicator));
                 },
                 "differences",
-                String.valueOf(report),
-                String.valueOf(indicator));
+                wanted);
     }
 }

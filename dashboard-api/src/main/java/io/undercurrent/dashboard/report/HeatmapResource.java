@@ -46,7 +46,7 @@ class HeatmapResource {
             @Context HttpHeaders headers) {
         var requested = releases.named(id);
         var release = requested.release();
-        var cut = Choices.ofReports(release).oneOr(report, release.mainReport().name());
+        var cut = Choices.reportOrMain(release, report);
         var columns = Choices.ofIndicators(release).some(indicators);
         return requested.answer(
                 headers,

@@ -85,7 +85,7 @@ class MatricesResource {
         var release = requested.release();
         var indicator = release.indicator(MATRICES.getOrDefault(name, ""))
                 .orElseThrow(() -> Problems.notFound("The release has no such matrix."));
-        var cut = Choices.ofReports(release).oneOr(report, release.mainReport().name());
+        var cut = Choices.reportOrMain(release, report);
         return requested.answer(
                 headers,
                 () -> Matrix.of(requested, release.report(cut).orElseThrow(), indicator, reading(indicator.id())),

@@ -78,7 +78,7 @@ class RankingResource {
         var release = requested.release();
         var chosen =
                 release.indicator(Choices.ofIndicators(release).one(indicator)).orElseThrow();
-        var cut = Choices.ofReports(release).oneOr(report, release.mainReport().name());
+        var cut = Choices.reportOrMain(release, report);
         return requested.answer(
                 headers,
                 () -> WaveRanking.of(

@@ -66,7 +66,7 @@ class TimeDividendResource {
         var release = requested.release();
         release.indicator(TimeDividend.HOURS)
                 .orElseThrow(() -> Problems.notFound("The wave did not ask for the hours that AI saves."));
-        var cut = Choices.ofReports(release).oneOr(report, release.mainReport().name());
+        var cut = Choices.reportOrMain(release, report);
         return requested.answer(
                 headers, () -> TimeDividend.of(requested, release.report(cut).orElseThrow()), "time-dividend", cut);
     }
