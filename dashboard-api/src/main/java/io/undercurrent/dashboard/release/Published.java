@@ -5,5 +5,6 @@ package io.undercurrent.dashboard.release;
  * and who copies it does so together with it or not at all.
  *
  * @param id SHA-256 of its content in hexadecimal
+ * @param wave what it was made from
  */
-public record Published(String id, Release release) {}
+public record Published(String id, Release release, TalliedWave wave) {}

@@ -50,7 +50,7 @@ public class Releases {
         if (!stored.reinstate(id)) {
             stored.persist(StoredRelease.of(id, release, content, Instant.now()));
         }
-        published.fire(new Published(id, release));
+        published.fire(new Published(id, release, wave));
         return id;
     }
 

@@ -39,6 +39,13 @@ class ReleaseResourceTest {
     }
 
     @Test
+    void figuresToBeShownOutside_areNotMadeUnlessConfigured() {
+        var id = releases.publish(new SampleTally(UUID.randomUUID(), "Inside", SPRING).wave());
+
+        get("/releases/" + id + "/external").then().statusCode(404);
+    }
+
+    @Test
     void release_saysWhatItIsOf() {
         var release = read("/releases/" + id);
 

@@ -40,6 +40,7 @@ class ScopedReaderResourceTest {
     private static final Map<String, List<String>> ASKED = Map.ofEntries(
             Map.entry("/releases", List.of("/releases")),
             Map.entry("/releases/{id}", List.of()), // counts cells; see its own test
+            Map.entry("/releases/{id}/external", List.of()), // of everyone alone
             Map.entry("/releases/{id}/content", List.of()), // refused; see its own test
             Map.entry("/releases/{id}/overview", List.of("/releases/latest/overview")),
             Map.entry(
