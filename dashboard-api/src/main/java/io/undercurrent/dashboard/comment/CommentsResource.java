@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What people wrote: first for HR, to be looked through, then for leaders. */
 @Path("/api/v1/waves/{waveId}/comments")
-@Tag(name = "Comments")
+@Tag(name = "Comments", description = "What people wrote, apart from all figures")
 @RolesAllowed(Role.HR_ADMIN)
 class CommentsResource {
 
@@ -73,7 +73,10 @@ class CommentsResource {
 
     @PUT
     @Path("{commentId}/verdict")
-    @Operation(operationId = "decideOnComment", summary = "Decide whether a comment is shown")
+    @Operation(
+            operationId = "decideOnComment",
+            summary = "Decide whether a comment is shown",
+            description = "Every comment is decided on before any is published.")
     @APIResponse(responseCode = "204", description = "Decided; it can be decided anew until the comments are published")
     @APIResponse(responseCode = "404", description = "There is no such comment")
     @APIResponse(responseCode = "409", description = "The comments are published")

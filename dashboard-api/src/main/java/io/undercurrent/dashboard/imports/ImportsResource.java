@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Takes in the answers of a past survey. */
 @Path("/api/v1/imports")
-@Tag(name = "Import")
+@Tag(name = "Import", description = "Past surveys, published by the same rules")
 @RolesAllowed(Role.HR_ADMIN)
 class ImportsResource {
 

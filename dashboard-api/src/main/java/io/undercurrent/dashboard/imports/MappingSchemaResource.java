@@ -20,7 +20,10 @@ class MappingSchemaResource {
     @GET
     @PermitAll
     @Produces(SCHEMA_JSON)
-    @Operation(operationId = "getImportMappingSchema", summary = "Read the JSON Schema of import mappings")
+    @Operation(
+            operationId = "getImportMappingSchema",
+            summary = "Read the JSON Schema of import mappings",
+            description = "For editors that check YAML while it is written.")
     @APIResponse(
             responseCode = "200",
             description = "A JSON Schema, draft 2020-12",

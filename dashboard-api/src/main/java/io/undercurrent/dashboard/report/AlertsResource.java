@@ -29,7 +29,7 @@ class AlertsResource {
     private static final String EXAMPLE =
             """
             {"releaseId": "3f…", "alerts": [{"kind": "difference", "report": "unit", "cellId": "Acme/Engineering",
-              "cellName": "Engineering", "indicator": "CBA", "n": 142, "value": 38, "previous": null, "rest": 14.2, "points": 23.8,
+              "cellName": "Engineering", "indicator": "CBA", "n": 142, "value": 38, "rest": 14.2, "points": 23.8,
               "q": 0.000012}]}
             """;
 

@@ -26,7 +26,7 @@ class DriversResource {
             """
             {"releaseId": "3f…", "models": [{"model": "belonging", "outcome": "BEL1", "n": 402, "method": "LMG", "rSquared": 0.412,
               "rSquaredLow": 0.35, "rSquaredHigh": 0.482, "repaired": false, "predictors": [
-                {"item": "FRG4", "share": 0.151, "low": 0.118, "high": 0.19, "correlation": -0.52}], "refusal": null}]}
+                {"item": "FRG4", "share": 0.151, "low": 0.118, "high": 0.19, "correlation": -0.52}]}]}
             """;
 
     private final RequestedReleases releases;

@@ -6,11 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which rows of the fact table are wanted; whatever is left out is not filtered by. */
 record FactFilter(
-        @Parameter(description = "Only these reports; may be given several times", example = "unit")
-                @QueryParam("report")
+        @Parameter(description = "Only these reports; may be given several times") @QueryParam("report")
                 List<String> reports,
-        @Parameter(description = "Only these indicators; may be given several times", example = "ANX1")
-                @QueryParam("indicator")
+        @Parameter(description = "Only these indicators; may be given several times") @QueryParam("indicator")
                 List<String> indicators,
         @Parameter(description = "Only these cells; may be given several times") @QueryParam("cell")
                 List<String> cells) {

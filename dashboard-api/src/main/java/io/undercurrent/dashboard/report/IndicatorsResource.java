@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the indicators of the default instrument are. */
 @Path("/api/v1/indicators")
-@Tag(name = "Indicators")
+@Tag(name = "Indicators", description = "What is measured, and what stands out in it")
 @RolesAllowed({Role.LEADER, Role.ANALYST, Role.HR_ADMIN})
 class IndicatorsResource {
 
@@ -46,7 +46,10 @@ class IndicatorsResource {
 
     @GET
     @Path("{indicator}")
-    @Operation(operationId = "getIndicator", summary = "Read what one indicator is")
+    @Operation(
+            operationId = "getIndicator",
+            summary = "Read what one indicator is",
+            description = "The same as in the list of all.")
     @APIResponse(
             responseCode = "200",
             description = "The indicator",

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes in the waves that survey-api is about to open. */
 @Path("/api/v1/waves")
-@Tag(name = "Sealing")
+@Tag(name = "Sealing", description = "The keys to which ballots are sealed, and the manifests that they belong to")
 @RolesAllowed(Role.SERVICE)
 class WavesResource {
 

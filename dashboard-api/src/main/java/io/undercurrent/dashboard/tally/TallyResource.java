@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The tally of a wave. */
 @Path("/api/v1/waves/{waveId}/tally")
-@Tag(name = "Tally")
+@Tag(name = "Tally", description = "Opening the ballots of a closed wave")
 class TallyResource {
 
     private final SealedWaves waves;
@@ -54,7 +54,10 @@ class TallyResource {
 
     @GET
     @RolesAllowed({Role.SERVICE, Role.HR_ADMIN, Role.LEADER})
-    @Operation(operationId = "getTally", summary = "See how far the tally of a wave is")
+    @Operation(
+            operationId = "getTally",
+            summary = "See how far the tally of a wave is",
+            description = "It ends as released or failed.")
     @APIResponse(responseCode = "200", description = "The state, and the ballots opened so far over all reports")
     @APIResponse(responseCode = "404", description = "There is no such wave")
     public TallyStatus get(UUID waveId) {

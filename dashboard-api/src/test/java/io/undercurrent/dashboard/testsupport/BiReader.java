@@ -1,6 +1,7 @@
 package io.undercurrent.dashboard.testsupport;
 
 import io.undercurrent.postgres.PostgresTestResource;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,6 +46,18 @@ public final class BiReader {
             }
         }
         return found;
+    }
+
+    /** The connection string of an ODBC driver. */
+    public static String odbc() {
+        var url = URI.create(setting("jdbc.url").substring("jdbc:".length()));
+        return "Driver=PostgreSQL Unicode;Server=%s;Port=%d;Database=%s;Uid=%s;Pwd=%s"
+                .formatted(
+                        url.getHost(),
+                        url.getPort(),
+                        url.getPath().substring(1),
+                        setting("username"),
+                        setting("password"));
     }
 
     private static String setting(String name) {

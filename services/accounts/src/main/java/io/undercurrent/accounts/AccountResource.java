@@ -36,7 +36,8 @@ class AccountResource {
             operationId = "putAccount",
             summary = "Create an account or replace its password, roles and scope",
             description = "A leader or analyst with a scope sees of every release only what lies in that part of the"
-                    + " company, and the company as a whole. An account with the role hr-admin has no scope.")
+                    + " company, and the company as a whole. An account with the role hr-admin has no scope. All holds from"
+                    + " the next request on.")
     @APIResponse(responseCode = "200", description = "The account as it is now")
     @APIResponse(responseCode = "409", description = "The account is the last administrator, or the other service")
     public AccountView put(@Pattern(regexp = NAME) String name, @NotNull @Valid AccountChange change) {
@@ -52,7 +53,7 @@ class AccountResource {
 
     @DELETE
     @Transactional
-    @Operation(operationId = "deleteAccount", summary = "Delete an account")
+    @Operation(operationId = "deleteAccount", summary = "Delete an account", description = "Its tokens go with it.")
     @APIResponse(responseCode = "204", description = "There is no such account any more")
     @APIResponse(responseCode = "409", description = "The account is the last administrator, or the other service")
     public void delete(@Pattern(regexp = NAME) String name) {

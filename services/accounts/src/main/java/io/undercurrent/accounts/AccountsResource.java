@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who can sign in. */
 @Path("/api/v1/accounts")
-@Tag(name = "Accounts")
+@Tag(name = "Accounts", description = "Who can sign in")
 @RolesAllowed(Role.HR_ADMIN)
 class AccountsResource {
 
@@ -28,7 +28,10 @@ class AccountsResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listAccounts", summary = "List the accounts, by name")
+    @Operation(
+            operationId = "listAccounts",
+            summary = "List the accounts, by name",
+            description = "Those of people, and the one of the other service.")
     public Page<AccountView> list(@BeanParam @Valid PageRequest page) {
         List<AccountView> fetched = accounts.listAfter(page.after(LIST).orElse(""), page.fetch()).stream()
                 .map(AccountView::from)

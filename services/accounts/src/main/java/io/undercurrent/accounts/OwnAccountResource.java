@@ -21,7 +21,10 @@ class OwnAccountResource {
     }
 
     @GET
-    @Operation(operationId = "getOwnAccount", summary = "Say who is signed in, with which roles and scope")
+    @Operation(
+            operationId = "getOwnAccount",
+            summary = "Say who is signed in, with which roles and scope",
+            description = "A token has its owner's name and scope, and its own role.")
     public AccountView get() {
         return new AccountView(
                 identity.getPrincipal().getName(),
