@@ -1,0 +1,42 @@
+package io.undercurrent.dashboard.clients;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A client that nobody here wrote, in a process of its own. */
+final class Program {
+
+    /** Where the scripts and their packages are. */
+    static final Path HOME =
+            Path.of("..", "services", "bi-clients").toAbsolutePath().normalize();
+
+    private Program() {}
+
+    /** Runs it to its end, which has to be a good one, and gives what it wrote. */
+    static String run(List<String> command, String input) throws IOException, InterruptedException {
+        var errors = Files.createTempFile("client", ".err");
+        var process = new ProcessBuilder(command)
+                .directory(HOME.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        try (var stdin = process.getOutputStream()) {
+            stdin.write(input.getBytes(UTF_8));
+        }
+        var output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        int exit = process.waitFor();
+        assertThat(exit)
+                .as(command.get(0) + ": " + output + Files.readString(errors))
+                .isZero();
+        Files.delete(errors);
+        return output;
+    }
+
+    static String run(String... command) throws IOException, InterruptedException {
+        return run(List.of(command), "");
+    }
+}
