@@ -52,7 +52,7 @@ record CellCounts(SortedMap<Integer, Integer> people) {
         return sharedWith(other) + least;
     }
 
-    private int in(int cell) {
+    int in(int cell) {
         return people.getOrDefault(cell, 0);
     }
 }

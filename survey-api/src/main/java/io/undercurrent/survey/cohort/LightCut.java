@@ -21,6 +21,11 @@ record LightCut(List<Category> near, List<Category> far, int people) {
                 .orElseThrow();
     }
 
+    /** The side with more people. */
+    List<Category> largerSide() {
+        return smallerSide() == near ? far : near;
+    }
+
     /** The smallest category of the smaller side: the one to merge. */
     Category smallest() {
         return smallest(smallerSide());
@@ -29,8 +34,7 @@ record LightCut(List<Category> near, List<Category> far, int people) {
     /** The category on the larger side with which {@link #smallest} shares most people through common cells. */
     Category partner() {
         CellCounts cells = smallest().cells();
-        List<Category> largerSide = smallerSide() == near ? far : near;
-        return largerSide.stream()
+        return largerSide().stream()
                 .max(Comparator.<Category>comparingInt(
                                 category -> category.cells().sharedWith(cells))
                         .thenComparing(Category.BY_PEOPLE.reversed()))

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jgrapht.alg.util.UnionFind;
 
 /** Merges categories of a flat report until no light cut is left between it and one other report. */
@@ -58,16 +59,25 @@ final class PairRepair {
     }
 
     private String explanation(LightCut cut, Category small, Category partner) {
-        String side = GroupNaming.joined(
-                cut.smallerSide().stream().map(Category::name).sorted().toList());
-        String people = cut.people() == 1 ? "1 person" : cut.people() + " people";
-        String why = "%s together with the %s cells would leave %s who could be told apart by subtraction"
-                .formatted(side, other.label(), people);
+        var left = Remainder.fewest(sum(cut.smallerSide()), sum(cut.largerSide()));
+        List<Branch> otherCohorts = other.cohorts();
+        String why = left.told(
+                named(cut.smallerSide().stream().map(Category::name)),
+                named(left.cells().stream().map(otherCohorts::get).map(Branch::name)));
         String what = ", so %s %s is shown with %s.".formatted(flat.label(), small.name(), partner.name());
         String rest = flat.cohorts().size() > 1
                 ? ""
                 : " That leaves one category: %s shows the total only.".formatted(flat.label());
         return why + what + rest;
+    }
+
+    private static CellCounts sum(List<Category> side) {
+        return new CellCounts(new TreeMap<>())
+                .plus(side.stream().map(Category::cells).toList());
+    }
+
+    private static String named(Stream<String> names) {
+        return GroupNaming.joined(names.sorted().toList());
     }
 
     private List<Category> categories(List<Headcount> headcounts) {

@@ -34,8 +34,7 @@ class CrossReportCheckTest {
                         "location",
                         "unit",
                         2,
-                        "Berlin together with the unit cells would leave 2 people who could be told apart by"
-                                + " subtraction, so location Berlin is shown with Hamburg."));
+                        "Berlin minus Engineering would leave 2 people, so location Berlin is shown with Hamburg."));
         assertThat(Outline.of(plan.reports().get(1)))
                 .containsExactly("Everyone 132", "  Lagos 30", "  Berlin + Hamburg 102 merged");
         assertThat(plan.reports().get(1).cohortOf("Berlin"))
@@ -54,8 +53,8 @@ class CrossReportCheckTest {
 
         assertThat(plan.merges())
                 .extracting(CrossReportMerge::explanation)
-                .containsExactly("Berlin + Oslo together with the unit cells would leave 2 people who could be told"
-                        + " apart by subtraction, so location Oslo is shown with Rio.");
+                .containsExactly(
+                        "Berlin + Oslo minus Europe would leave 2 people, so location Oslo is shown with Rio.");
     }
 
     @Test
@@ -102,9 +101,9 @@ class CrossReportCheckTest {
 
         assertThat(plan.merges())
                 .extracting(CrossReportMerge::explanation)
-                .containsExactly("Hamburg together with the unit cells would leave 1 person who could be told apart by"
-                        + " subtraction, so location Hamburg is shown with Berlin. That leaves one category:"
-                        + " location shows the total only.");
+                .containsExactly(
+                        "Sales minus Hamburg would leave 1 person, so location Hamburg is shown with Berlin. That leaves one category:"
+                                + " location shows the total only.");
         assertThat(Outline.of(plan.reports().get(1))).containsExactly("Everyone 71");
     }
 
@@ -147,8 +146,7 @@ class CrossReportCheckTest {
                 .extracting(CrossReportMerge::report, CrossReportMerge::against, CrossReportMerge::people)
                 .containsExactly(tuple("tenure", "role", 3), tuple("tenure", "location", 12));
         assertThat(plan.merges().get(1).explanation())
-                .startsWith("mid together with the location cells would leave 12 people who could be told apart by"
-                        + " subtraction, so tenure mid is shown with long + short.");
+                .startsWith("Berlin minus mid would leave 12 people, so tenure mid is shown with long + short.");
     }
 
     @Property(tries = 2000)
