@@ -87,6 +87,21 @@ public class Releases {
         return stored.entries();
     }
 
+    /** The release, not superseded, of the wave that closed last before the one that this is a release of. */
+    @Transactional
+    public Optional<ReleaseEntry> before(String id, UUID waveId) {
+        ReleaseEntry previous = null;
+        for (ReleaseEntry entry : all()) {
+            if (entry.id().equals(id)) {
+                break;
+            }
+            if (!entry.waveId().equals(waveId) && entry.supersededBy() == null) {
+                previous = entry;
+            }
+        }
+        return Optional.ofNullable(previous);
+    }
+
     /** Those of {@link #all} that no corrected one has superseded: one of each wave. */
     @Transactional
     public List<ReleaseEntry> current() {

@@ -52,18 +52,7 @@ class RequestedReleases {
 
     /** The release of the wave that closed last before this one's. */
     Optional<ReleaseEntry> before(RequestedRelease requested) {
-        var all = releases.all();
-        ReleaseEntry previous = null;
-        for (ReleaseEntry entry : all) {
-            if (entry.id().equals(requested.id())) {
-                break;
-            }
-            boolean another = !entry.waveId().equals(requested.release().wave().id());
-            if (another && entry.supersededBy() == null) {
-                previous = entry;
-            }
-        }
-        return Optional.ofNullable(previous);
+        return releases.before(requested.id(), requested.whole().wave().id());
     }
 
     /**
