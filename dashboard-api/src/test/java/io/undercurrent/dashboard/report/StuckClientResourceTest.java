@@ -48,9 +48,12 @@ class StuckClientResourceTest {
     @EnumSource
     void stuckWriting_holdsNoTransaction(FileForm form) throws Exception {
         var stuck = new Stuck();
+        var rows = tables.whole(
+                        releases.current(), entry -> releases.find(entry.id()).orElseThrow())
+                .rows(CellsTable.TABLE);
         var writer = new Thread(() -> {
             try {
-                form.write(tables.now().rows(CellsTable.TABLE), stuck);
+                form.write(rows, stuck);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
