@@ -122,6 +122,7 @@ class TableResource {
 
     @GET
     @Produces(FileForm.CSV_TYPE + ";qs=0.5")
+    @Operation(operationId = "getTable")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = FileForm.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))

@@ -38,7 +38,9 @@ class AccessIT {
             "getRespondentPage",
             "readInstrumentSchema",
             "getWaveKey",
-            "getImportMappingSchema");
+            "getImportMappingSchema",
+            "getPowerBiConnection",
+            "getPowerQuery");
 
     private static final String ANALYST = basic("ana", "reads-releases-only");
 
@@ -100,8 +102,9 @@ class AccessIT {
     }
 
     private static boolean isForAnalysts(Operation operation) {
-        return operation.method().equals("GET")
-                && operation.path().matches("/api/v1/(releases.*|trends|indicators.*|accounts/me)");
+        return operation.path().startsWith("/api/v1/tokens")
+                || operation.method().equals("GET")
+                        && operation.path().matches("/api/v1/(releases.*|trends|indicators.*|tables.*|accounts/me)");
     }
 
     private List<Operation> operations(URI service) throws Exception {
