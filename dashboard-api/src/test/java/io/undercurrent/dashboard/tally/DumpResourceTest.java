@@ -19,6 +19,7 @@ import io.undercurrent.contract.ballot.SealedBallot;
 import io.undercurrent.dashboard.release.Releases;
 import io.undercurrent.dashboard.testsupport.SampleWave;
 import io.undercurrent.dashboard.testsupport.SurveyStandIn;
+import io.undercurrent.postgres.AllRows;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -74,12 +75,14 @@ class DumpResourceTest {
                 .isEqualTo(releases.find(releases.releaseOf(other.id()).orElseThrow())
                         .orElseThrow()
                         .reports());
-        var rows = rows();
+        var rows = AllRows.of(dataSource);
         assertThat(rows.stream().filter(row -> ballotIds.stream().anyMatch(row::contains)))
                 .as("of each report the id at which a tally would be resumed, and nothing beside it but counts")
                 .hasSizeLessThanOrEqualTo(4);
-        assertThat(rows.stream().filter(row -> row.contains(one.id().toString())))
-                .as("a row for each cohort and report, and none for a ballot")
+        assertThat(rows.stream()
+                        .filter(row -> !row.startsWith("released."))
+                        .filter(row -> row.contains(one.id().toString())))
+                .as("besides what is released, a row for each cohort and report, and none for a ballot")
                 .hasSizeLessThan(16);
     }
 
@@ -106,27 +109,5 @@ class DumpResourceTest {
 
     private static Answers sheet(int number) {
         return new Answers(Map.of(WORRY, 1 + number % 5, ALONE, 1 + number % 3, SKILL, number % 11), Set.of());
-    }
-
-    private List<String> rows() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var names = statement.executeQuery(
-                    "select quote_ident(relname) from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")) {
-                while (names.next()) {
-                    tables.add(names.getString(1));
-                }
-            }
-            var found = new ArrayList<String>();
-            for (String table : tables) {
-                try (var rows = statement.executeQuery("select t::text from " + table + " t")) {
-                    while (rows.next()) {
-                        found.add(rows.getString(1));
-                    }
-                }
-            }
-            return found;
-        }
     }
 }

@@ -75,27 +75,4 @@ final class Dump {
             throw new IllegalStateException(e);
         }
     }
-
-    /** Every row of every table of both, as text. */
-    static List<String> rows(AgroalDataSource source) throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var names = statement.executeQuery(
-                    "select quote_ident(relname) from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")) {
-                while (names.next()) {
-                    tables.add(names.getString(1));
-                }
-            }
-            var found = new ArrayList<String>();
-            for (String table : tables) {
-                try (var rows = statement.executeQuery("select t::text from " + table + " t")) {
-                    while (rows.next()) {
-                        found.add(rows.getString(1));
-                    }
-                }
-            }
-            return found;
-        }
-    }
 }

@@ -7,6 +7,7 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.undercurrent.contract.Bytes;
 import io.undercurrent.contract.crypto.CredentialMessage;
+import io.undercurrent.postgres.AllRows;
 import io.undercurrent.respondent.InvitationLink;
 import io.undercurrent.survey.testsupport.SurveyClient;
 import jakarta.inject.Inject;
@@ -150,8 +151,8 @@ class LinkageResourceTest {
 
     /** No ballot is named beside people, no secret of a person beside ballots, and neither anywhere in the clear. */
     private void assertNothingInCommon() throws Exception {
-        var besidePeople = String.join("\n", Dump.rows(roster));
-        var besideBallots = String.join("\n", Dump.rows(ballots));
+        var besidePeople = String.join("\n", AllRows.of(roster));
+        var besideBallots = String.join("\n", AllRows.of(ballots));
         Collection<String> ids =
                 ballotOf.values().stream().map(id -> Bytes.fromString(id).hex()).toList();
 
