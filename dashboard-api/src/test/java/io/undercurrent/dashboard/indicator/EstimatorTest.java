@@ -15,10 +15,10 @@ class EstimatorTest {
     void valuesThatArePublishedAlike_haveTheSameInterval() {
         var few = new Estimator(8);
 
-        assertThat(few.resampled(41.2, new Bounds(33.2, 52.2), SCORE, BigDecimal.TEN))
-                .isEqualTo(few.resampled(41.9, new Bounds(33.9, 52.9), SCORE, BigDecimal.TEN));
-        assertThat(few.resampledPercent(0.412, new Bounds(0.332, 0.522)))
-                .isEqualTo(few.resampledPercent(0.414, new Bounds(0.334, 0.524)));
+        assertThat(few.resampled(41.2, new Bounds(34.8, 54.6), SCORE, BigDecimal.TEN))
+                .isEqualTo(few.resampled(41.9, new Bounds(35.5, 55.3), SCORE, BigDecimal.TEN));
+        assertThat(few.resampledPercent(0.412, new Bounds(0.334, 0.524)))
+                .isEqualTo(few.resampledPercent(0.414, new Bounds(0.336, 0.526)));
     }
 
     @Test
