@@ -6,10 +6,12 @@ import static io.undercurrent.dashboard.export.Column.text;
 import static io.undercurrent.dashboard.export.Column.truth;
 import static io.undercurrent.dashboard.export.Column.whole;
 
+import io.undercurrent.contract.instrument.Scale;
 import io.undercurrent.dashboard.export.Table;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the fact table's rows are of. Those that outlive a wave are as the newest wave has them. */
 final class DimensionTables {
@@ -125,7 +127,12 @@ final class DimensionTables {
                     text(
                             "items",
                             "Ids of the items that it is computed from",
-                            indicator -> String.join(" ", indicator.items()))));
+                            indicator -> String.join(" ", indicator.items())),
+                    text(
+                                    "options",
+                                    "What the answers or classes are called, by code, as in 1=Yes; 2=No; English where there is one",
+                                    (IndicatorDefinition indicator) -> options(indicator.options()))
+                            .orNull()));
 
     private DimensionTables() {}
 
@@ -142,6 +149,14 @@ final class DimensionTables {
         String parentKey() {
             return cell.parentId() == null ? null : Keys.ofGroup(report, cell.parentId());
         }
+    }
+
+    private static String options(List<Scale.Option> options) {
+        return options.isEmpty()
+                ? null
+                : options.stream()
+                        .map(option -> option.code() + "=" + english(option.label()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String english(Map<String, String> byLanguage) {
