@@ -1,5 +1,6 @@
 package io.undercurrent.dashboard.export;
 
+import jakarta.ws.rs.core.EntityTag;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -14,6 +15,12 @@ public enum FileForm {
     },
     /** A workbook of ISO/IEC 29500. */
     XLSX("xlsx", FileForm.XLSX_TYPE) {
+        /** Weak: a workbook says when it was written, so that no two have the same bytes. */
+        @Override
+        public EntityTag tag(EntityTag strong) {
+            return new EntityTag(strong.getValue(), true);
+        }
+
         @Override
         public <R> void write(Rows<R> rows, OutputStream output) throws IOException {
             XlsxFile.write(rows, output);
@@ -46,6 +53,15 @@ public enum FileForm {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /**
+     * The entity tag (RFC 9110, 8.8.3) of a file.
+     *
+     * @param strong made from all that the file depends on
+     */
+    public EntityTag tag(EntityTag strong) {
+        return strong;
     }
 
     /** Writes all rows as they are read, and leaves the stream open. */

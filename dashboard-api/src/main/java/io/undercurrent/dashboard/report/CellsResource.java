@@ -146,6 +146,6 @@ class CellsResource {
         var rows = new Rows<>(CellsTable.TABLE, List.of(table::rows), About.release(requested));
         var name = "cells-" + requested.release().wave().closedOn() + "-" + Keys.ofRelease(requested.id());
         return requested.answer(
-                headers, () -> new Download(form, rows, name, exchange.response()), "cells", form.suffix(), filter);
+                headers, form, () -> new Download(form, rows, name, exchange.response()), "cells", filter);
     }
 }

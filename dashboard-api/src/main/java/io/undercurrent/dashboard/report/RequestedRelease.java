@@ -1,5 +1,6 @@
 package io.undercurrent.dashboard.report;
 
+import io.undercurrent.dashboard.export.FileForm;
 import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.release.ReleasedReport;
 import io.undercurrent.dashboard.scope.Sight;
@@ -7,6 +8,7 @@ import io.undercurrent.rest.caching.Conditional;
 import io.undercurrent.rest.caching.EntityTags;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -37,9 +39,19 @@ record RequestedRelease(String id, Release release, Release whole, Sight sight, 
      * what is shown to a reader with a scope, which can be changed.
      */
     <T> RestResponse<T> answer(HttpHeaders request, Supplier<T> content, Object... parts) {
+        return answer(request, tag(parts), content);
+    }
+
+    /** The same with a file that is made from the release and {@code parts}. */
+    RestResponse<StreamingOutput> answer(
+            HttpHeaders request, FileForm form, Supplier<StreamingOutput> content, Object... parts) {
+        return answer(request, form.tag(tag(form.suffix(), List.of(parts))), content);
+    }
+
+    private <T> RestResponse<T> answer(HttpHeaders request, EntityTag tag, Supplier<T> content) {
         return fixed && sight.showsAll()
-                ? Conditional.immutable(request, tag(parts), content)
-                : Conditional.current(request, tag(parts), content);
+                ? Conditional.immutable(request, tag, content)
+                : Conditional.current(request, tag, content);
     }
 
     /** Answers with something that depends on other releases too; what they are is among {@code parts}. */

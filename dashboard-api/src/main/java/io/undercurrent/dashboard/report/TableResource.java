@@ -161,7 +161,7 @@ class TableResource {
         var snapshot = tables.now();
         var rows = snapshot.rows(named(table));
         var name = table.toLowerCase(Locale.ROOT) + "-" + snapshot.version();
-        var tag = EntityTags.strong("table", table, snapshot.version(), form.suffix());
+        var tag = form.tag(EntityTags.strong("table", table, snapshot.version(), form.suffix()));
         return Conditional.current(headers, tag, () -> new Download(form, rows, name, exchange.response()));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.jerolba.carpet.CarpetReader;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.ws.rs.core.EntityTag;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +66,16 @@ class FileFormTest {
         var bytes = new ByteArrayOutputStream();
         form.write(rows, bytes);
         return bytes.toByteArray();
+    }
+
+    @Test
+    void tag_isStrongOnlyWhereTheBytesAreTheSameEachTime() throws IOException {
+        for (var form : FileForm.values()) {
+            var file = written(form, rows(FULL, EMPTY));
+            var again = written(form, rows(FULL, EMPTY));
+
+            assertThat(form.tag(new EntityTag("any")).isWeak()).as(form.name()).isEqualTo(!Arrays.equals(file, again));
+        }
     }
 
     @Test
