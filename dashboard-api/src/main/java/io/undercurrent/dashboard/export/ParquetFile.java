@@ -37,9 +37,8 @@ final class ParquetFile {
             file.withExtraMetaData("column." + column.name(), column.description());
         }
         try (var writer = file.build()) {
-            var each = rows.stream().iterator();
-            while (each.hasNext()) {
-                writer.write(each.next());
+            for (R row : rows) {
+                writer.write(row);
             }
         }
     }

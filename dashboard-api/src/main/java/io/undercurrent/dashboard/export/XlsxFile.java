@@ -86,9 +86,8 @@ final class XlsxFile {
                 .setName(rows.table().name())
                 .setDisplayName(rows.table().name());
         int line = 1;
-        var each = rows.stream().iterator();
-        while (each.hasNext()) {
-            row(sheet, line, columns, each.next());
+        for (R row : rows) {
+            row(sheet, line, columns, row);
             if (line++ % HELD_ROWS == 0) {
                 sheet.flush();
             }

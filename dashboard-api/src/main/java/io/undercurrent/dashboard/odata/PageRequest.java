@@ -1,6 +1,6 @@
 package io.undercurrent.dashboard.odata;
 
-import io.undercurrent.dashboard.odata.Query.Place;
+import io.undercurrent.dashboard.export.Place;
 import org.apache.olingo.server.api.ODataApplicationException;
 import org.apache.olingo.server.api.uri.UriInfo;
 

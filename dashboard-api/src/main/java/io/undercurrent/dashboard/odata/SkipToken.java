@@ -1,6 +1,6 @@
 package io.undercurrent.dashboard.odata;
 
-import io.undercurrent.dashboard.odata.Query.Place;
+import io.undercurrent.dashboard.export.Place;
 import jakarta.ws.rs.core.Response.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -16,11 +16,10 @@ import org.apache.olingo.server.api.ODataApplicationException;
  */
 record SkipToken(String version, Place last, int left) {
 
-    private static final Pattern FORM =
-            Pattern.compile("([0-9a-f]{16})\\.([0-9]{1,9})\\.([0-9]{1,9})\\.(-1|[0-9]{1,9})");
+    private static final Pattern FORM = Pattern.compile("([0-9a-f]{16})\\.([0-9]{1,9}\\.[0-9]{1,9})\\.(-1|[0-9]{1,9})");
 
     String write() {
-        var text = version + "." + last.part() + "." + last.row() + "." + left;
+        var text = version + "." + last + "." + left;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -42,8 +41,8 @@ record SkipToken(String version, Place last, int left) {
         try {
             var form = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
             if (form.matches()) {
-                var last = new Place(Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3)));
-                return new SkipToken(form.group(1), last, Integer.parseInt(form.group(4)));
+                var last = Place.read(form.group(2)).orElseThrow();
+                return new SkipToken(form.group(1), last, Integer.parseInt(form.group(3)));
             }
         } catch (IllegalArgumentException notBase64) {
             throw malformed();
@@ -51,7 +50,7 @@ record SkipToken(String version, Place last, int left) {
         throw malformed();
     }
 
-    private static ODataApplicationException malformed() {
+    static ODataApplicationException malformed() {
         return Refusal.of(Status.BAD_REQUEST, "$skiptoken must come from the nextLink of an earlier page.");
     }
 }

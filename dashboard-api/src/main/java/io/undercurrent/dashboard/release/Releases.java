@@ -15,11 +15,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Releases {
 
-    private static final long CACHED_BYTES = 64L * 1024 * 1024;
+    private static final long MOST_CACHED_BYTES = 64L * 1024 * 1024;
+
+    /** Of the heap: parsed, releases take some four times as much, so a quarter of it. */
+    private static final int CACHED_PART = 16;
 
     private final StoredReleases stored;
     private final Event<Published> published;
-    private final ReleaseCache cache = new ReleaseCache(CACHED_BYTES);
+    private final ReleaseCache cache =
+            new ReleaseCache(Math.min(MOST_CACHED_BYTES, Runtime.getRuntime().maxMemory() / CACHED_PART));
 
     Releases(StoredReleases stored, Event<Published> published) {
         this.stored = stored;

@@ -4,6 +4,7 @@ import io.undercurrent.accounts.Role;
 import io.undercurrent.dashboard.export.Column;
 import io.undercurrent.dashboard.export.Download;
 import io.undercurrent.dashboard.export.FileForm;
+import io.undercurrent.dashboard.export.Place;
 import io.undercurrent.dashboard.export.Rows;
 import io.undercurrent.dashboard.export.Table;
 import io.undercurrent.rest.caching.Conditional;
@@ -27,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,8 +46,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Role.LEADER, Role.ANALYST, Role.HR_ADMIN})
 class TableResource {
 
-    private static final Pattern ROW = Pattern.compile("[0-9]{1,9}");
-
     private final ReleasedTables tables;
     private final RoutingContext exchange;
 
@@ -55,8 +53,6 @@ class TableResource {
         this.tables = tables;
         this.exchange = exchange;
     }
-
-    private record Numbered(int number, Map<String, Object> row) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -95,14 +91,10 @@ class TableResource {
             @Schema(description = "The cursor of the next page; null at the end") String next) {}
 
     private static <R> Page<Map<String, Object>> page(Rows<R> rows, PageRequest page, String list) {
-        int from = page.after(list).map(TableResource::afterRow).orElse(0);
-        var number = new int[] {from};
-        var taken = rows.stream()
-                .skip(from)
-                .limit(page.fetch())
-                .map(row -> new Numbered(number[0]++, fields(rows.table(), row)))
-                .toList();
-        return Page.of(taken, page, list, row -> Integer.toString(row.number)).map(Numbered::row);
+        var last = page.after(list).map(TableResource::place).orElse(null);
+        var taken = rows.after(last).limit(page.fetch()).toList();
+        return Page.of(taken, page, list, placed -> placed.place().toString())
+                .map(placed -> fields(rows.table(), placed.row()));
     }
 
     private static <R> Map<String, Object> fields(Table<R> table, R row) {
@@ -113,11 +105,10 @@ class TableResource {
         return fields;
     }
 
-    private static int afterRow(String position) {
-        if (!ROW.matcher(position).matches()) {
-            throw Problems.invalidParameter("cursor", "must be the next of an earlier page of this very list");
-        }
-        return Integer.parseInt(position) + 1;
+    private static Place place(String position) {
+        return Place.read(position)
+                .orElseThrow(() ->
+                        Problems.invalidParameter("cursor", "must be the next of an earlier page of this very list"));
     }
 
     @GET

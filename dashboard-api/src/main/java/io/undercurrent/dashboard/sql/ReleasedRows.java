@@ -70,8 +70,8 @@ class ReleasedRows {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(statement(rows.table()))) {
             int waiting = 0;
-            for (var each = rows.stream().iterator(); each.hasNext(); ) {
-                set(insert, rows.table(), each.next());
+            for (R row : rows) {
+                set(insert, rows.table(), row);
                 insert.addBatch();
                 if (++waiting % BATCH == 0) {
                     insert.executeBatch();

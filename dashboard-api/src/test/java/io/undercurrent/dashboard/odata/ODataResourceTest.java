@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.undercurrent.dashboard.testsupport.Reader.signedIn;
 import static io.undercurrent.dashboard.testsupport.SampleTally.AUTUMN;
 import static io.undercurrent.dashboard.testsupport.SampleTally.SPRING;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import io.undercurrent.dashboard.testsupport.ReleaseTable;
 import io.undercurrent.dashboard.testsupport.SampleTally;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +210,24 @@ class ODataResourceTest {
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.jsonPath().getString("error.code")).isEqualTo("gone");
         assertThat(read("Cells/$count").getInt("")).isEqualTo(2 * ROWS);
+    }
+
+    @Test
+    void pageBehindARowThatIsNotThere_isRefused() {
+        var next = signedIn()
+                .header("Prefer", "odata.maxpagesize=7")
+                .get("/odata/v4/Cells?$orderby=cellName")
+                .jsonPath()
+                .getString("'@odata.nextLink'");
+        var token = next.substring(next.lastIndexOf('=') + 1);
+        var version = new String(Base64.getUrlDecoder().decode(token), US_ASCII).substring(0, 16);
+
+        for (var place : List.of("7.0", "0.99999")) {
+            var forged = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((version + "." + place + ".-1").getBytes(US_ASCII));
+            refused("Cells?$orderby=cellName&$skiptoken=" + forged, 400, "bad-request");
+        }
     }
 
     @Test
