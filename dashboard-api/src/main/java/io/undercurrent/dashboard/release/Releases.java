@@ -22,6 +22,7 @@ public class Releases {
 
     private final StoredReleases stored;
     private final Event<Published> published;
+    private final LivingReleases living = new LivingReleases();
     private final ReleaseCache cache =
             new ReleaseCache(Math.min(MOST_CACHED_BYTES, Runtime.getRuntime().maxMemory() / CACHED_PART));
 
@@ -67,16 +68,24 @@ public class Releases {
     /** The release of this id, superseded or not. */
     @Transactional
     public Optional<Release> find(String id) {
-        var held = cache.find(id);
-        return held.isPresent() ? held : load(id);
+        var known = inMemory(id);
+        return known.isPresent() ? known : load(id);
     }
 
+    private Optional<Release> inMemory(String id) {
+        return cache.find(id).or(() -> living.find(id));
+    }
+
+    /** One at a time: reading takes several times the memory of the content, and many clients ask for the same. */
     private Optional<Release> load(String id) {
-        return content(id).map(content -> {
-            var release = ReleaseFormat.read(content);
-            cache.keep(id, release, content.length);
-            return release;
-        });
+        synchronized (living) {
+            return inMemory(id).or(() -> content(id).map(content -> {
+                var release = ReleaseFormat.read(content);
+                living.know(id, release);
+                cache.keep(id, release, content.length);
+                return release;
+            }));
+        }
     }
 
     /** The bytes whose SHA-256 is the id. */
