@@ -11,9 +11,11 @@ if suffix == "csv":
     cells = pandas.read_csv(table, storage_options=sign_in, parse_dates=["closedOn"])
 else:
     cells = pandas.read_excel(table, storage_options=sign_in, sheet_name="Cells")
+hidden = cells[cells["suppressed"]]
 print(json.dumps({
     "rows": len(cells),
     "n": int(cells["n"].sum()),
     "suppressed": int(cells["suppressed"].sum()),
+    "withheld": int(hidden[["n", "value", "favourable"]].isna().all(axis=1).sum()),
     "latest": str(cells["closedOn"].max())[:10],
 }))

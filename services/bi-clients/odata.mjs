@@ -16,5 +16,7 @@ console.log(JSON.stringify({
   rows: count,
   n: all.reduce((sum, cell) => sum + (cell.n ?? 0), 0),
   suppressed: suppressed.length,
+  withheld: all.filter((cell) => cell.suppressed)
+    .filter((cell) => [cell.n, cell.value, cell.favourable].every((measure) => measure === null)).length,
   latest: dates.at(-1),
 }));
