@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** OData is read by @odata/client and OpenUI5; its model by what OASIS has for models. */
+/** OData is read by @odata/client, OpenUI5 and SAP's Cloud SDK; its model by what OASIS has for models. */
 @QuarkusTest
 @Tag("clients")
 class ODataClientsResourceTest {
@@ -57,6 +57,12 @@ class ODataClientsResourceTest {
                  "cellName": "Edm.String"}
                 """;
         assertThat(Totals.printed(output, types)).isEqualTo(Totals.expected());
+    }
+
+    @Test
+    void cloudSdk_readsCells() throws Exception {
+        assertThat(Totals.printed(Program.java("CloudSdkCells", address(), token)))
+                .isEqualTo(Totals.expected());
     }
 
     @Test

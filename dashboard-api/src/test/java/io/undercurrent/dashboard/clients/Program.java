@@ -3,9 +3,11 @@ package io.undercurrent.dashboard.clients;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A client that nobody here wrote, in a process of its own. */
@@ -38,5 +40,14 @@ final class Program {
 
     static String run(String... command) throws IOException, InterruptedException {
         return run(List.of(command), "");
+    }
+
+    /** Runs one of the programs of the module bi-clients, which is built before these tests and is not on their class path. */
+    static String java(String program, String... arguments) throws IOException, InterruptedException {
+        var classes = Path.of("target", "classes") + File.pathSeparator + Path.of("target", "lib", "*");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(java, "-cp", classes, "io.undercurrent.clients." + program));
+        command.addAll(List.of(arguments));
+        return run(command, "");
     }
 }
