@@ -43,6 +43,8 @@ final class CloudSdkCells {
             @ElementName("value") BigDecimal value,
             @ElementName("favourable") BigDecimal favourable) {}
 
+    private record Totals(int rows, long n, int suppressed, long withheld, String latest) {}
+
     /** @param arguments the address of the service, and a token */
     public static void main(String[] arguments) throws Exception {
         var destination = DefaultHttpDestination.builder(arguments[0])
@@ -57,18 +59,14 @@ final class CloudSdkCells {
                 read(query().filter(FieldReference.of("suppressed").asBoolean().equalTo(true)));
         var latest =
                 byKey(all.stream().max(Comparator.comparing(Cell::closedOn)).orElseThrow());
-        var totals = Map.of(
-                "rows", all.size(),
-                "n",
-                        all.stream()
-                                .map(Cell::n)
-                                .filter(Objects::nonNull)
-                                .mapToLong(Long::longValue)
-                                .sum(),
-                "suppressed", suppressed.size(),
-                "withheld",
-                        suppressed.stream().filter(CloudSdkCells::isWithheld).count(),
-                "latest", latest.closedOn().toString());
+        long n = all.stream()
+                .map(Cell::n)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        long withheld = suppressed.stream().filter(CloudSdkCells::isWithheld).count();
+        var totals = new Totals(
+                all.size(), n, suppressed.size(), withheld, latest.closedOn().toString());
         System.out.println(new ObjectMapper().writeValueAsString(totals));
     }
 
@@ -80,11 +78,14 @@ final class CloudSdkCells {
 
     private List<Cell> read(StructuredQuery query) {
         var request = new ODataRequestRead(SERVICE, new ODataResourcePath(), query);
+        // The service would give all of them at once.
         request.addHeader("Prefer", "odata.maxpagesize=25");
         var cells = new ArrayList<Cell>();
         ODataRequestResultGeneric first = request.execute(http);
-        first.iteratePages(Cell.class).forEach(cells::addAll);
-        if (first.getNextLink().isEmpty() || first.getInlineCount() != cells.size()) {
+        for (var page : first.iteratePages(Cell.class)) {
+            cells.addAll(page);
+        }
+        if (first.getInlineCount() != cells.size()) {
             throw new IllegalStateException(first.getInlineCount() + " rows are counted, " + cells.size() + " read");
         }
         return cells;
