@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A client that nobody here wrote, in a process of its own. */
 final class Program {
@@ -19,13 +20,17 @@ final class Program {
 
     private Program() {}
 
-    /** Runs it to its end, which has to be a good one, and gives what it wrote. */
-    static String run(List<String> command, String input) throws IOException, InterruptedException {
+    /**
+     * Runs it to its end, which has to be a good one, and gives what it wrote.
+     *
+     * @param environment besides that of these tests
+     */
+    static String run(Map<String, String> environment, List<String> command, String input)
+            throws IOException, InterruptedException {
         var errors = Files.createTempFile("client", ".err");
-        var process = new ProcessBuilder(command)
-                .directory(HOME.toFile())
-                .redirectError(errors.toFile())
-                .start();
+        var builder = new ProcessBuilder(command).directory(HOME.toFile()).redirectError(errors.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
         try (var stdin = process.getOutputStream()) {
             stdin.write(input.getBytes(UTF_8));
         }
@@ -39,15 +44,26 @@ final class Program {
     }
 
     static String run(String... command) throws IOException, InterruptedException {
-        return run(List.of(command), "");
+        return run(Map.of(), List.of(command), "");
     }
 
-    /** Runs one of the programs of the module bi-clients, which is built before these tests and is not on their class path. */
+    /** Runs one of the programs of the module bi-clients. */
     static String java(String program, String... arguments) throws IOException, InterruptedException {
-        var classes = Path.of("target", "classes") + File.pathSeparator + Path.of("target", "lib", "*");
+        return run(Map.of(), javaCommand("bi-clients", "io.undercurrent.clients." + program, arguments), "");
+    }
+
+    /**
+     * The command of a Java program in a module of the profile "clients", which is built before these tests and is not on
+     * their class path.
+     *
+     * @param module its folder in services
+     */
+    static List<String> javaCommand(String module, String program, String... arguments) {
+        var target = HOME.resolveSibling(module).resolve("target");
+        var classes = target.resolve("classes") + File.pathSeparator + target.resolve("lib") + File.separator + "*";
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-cp", classes, "io.undercurrent.clients." + program));
+        var command = new ArrayList<>(List.of(java, "-cp", classes, program));
         command.addAll(List.of(arguments));
-        return run(command, "");
+        return command;
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.undercurrent.dashboard.testsupport.BiReader;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class SqlClientsResourceTest {
                 """
                         .replaceAll("\\s+", " ");
 
-        var output = Program.run(List.of("isql", "-b", "-k", BiReader.odbc()), query + "\n");
+        var output = Program.run(Map.of(), List.of("isql", "-b", "-k", BiReader.odbc()), query + "\n");
 
         var totals = output.substring(output.indexOf('{'), output.lastIndexOf('}') + 1);
         assertThat(Totals.printed(totals)).isEqualTo(Totals.expected());

@@ -17,18 +17,18 @@ public final class BiReader {
     private BiReader() {}
 
     public static Connection connect() throws SQLException {
-        return connect(setting("jdbc.url"));
+        return connect(jdbcUrl());
     }
 
     /** To another database of the same cluster. */
     public static Connection connectTo(String database) throws SQLException {
-        return connect(setting("jdbc.url").replaceFirst("/[a-z_]+$", "/" + database));
+        return connect(jdbcUrl().replaceFirst("/[a-z_]+$", "/" + database));
     }
 
     private static Connection connect(String url) throws SQLException {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
-        return source.getConnection(setting("username"), setting("password"));
+        return source.getConnection(user(), password());
     }
 
     /** All rows, by the names of their columns. */
@@ -50,14 +50,21 @@ public final class BiReader {
 
     /** The connection string of an ODBC driver. */
     public static String odbc() {
-        var url = URI.create(setting("jdbc.url").substring("jdbc:".length()));
+        var url = URI.create(jdbcUrl().substring("jdbc:".length()));
         return "Driver=PostgreSQL Unicode;Server=%s;Port=%d;Database=%s;Uid=%s;Pwd=%s"
-                .formatted(
-                        url.getHost(),
-                        url.getPort(),
-                        url.getPath().substring(1),
-                        setting("username"),
-                        setting("password"));
+                .formatted(url.getHost(), url.getPort(), url.getPath().substring(1), user(), password());
+    }
+
+    public static String jdbcUrl() {
+        return setting("jdbc.url");
+    }
+
+    public static String user() {
+        return setting("username");
+    }
+
+    public static String password() {
+        return setting("password");
     }
 
     private static String setting(String name) {
