@@ -91,7 +91,7 @@ public class Releases {
     /** The bytes whose SHA-256 is the id. */
     @Transactional
     public Optional<byte[]> content(String id) {
-        return stored.findByIdOptional(id).map(row -> row.content);
+        return stored.content(id);
     }
 
     /** All releases, ordered by the day on which the wave closed, then by the time of publishing. */

@@ -18,6 +18,13 @@ class StoredReleases implements PanacheRepositoryBase<StoredRelease, String> {
         return findAll(IN_TIME).project(ReleaseEntry.class).list();
     }
 
+    /** The content alone: an entity would stay in memory until the end of the transaction, which may read many. */
+    Optional<byte[]> content(String id) {
+        return find("select content from StoredRelease where id = ?1", id)
+                .project(byte[].class)
+                .firstResultOptional();
+    }
+
     Optional<StoredRelease> currentOf(UUID waveId) {
         return find("waveId = ?1 and supersededBy is null", waveId).firstResultOptional();
     }

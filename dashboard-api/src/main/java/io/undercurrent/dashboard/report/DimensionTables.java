@@ -7,8 +7,11 @@ import static io.undercurrent.dashboard.export.Column.truth;
 import static io.undercurrent.dashboard.export.Column.whole;
 
 import io.undercurrent.contract.instrument.Scale;
+import io.undercurrent.contract.wave.Policy;
 import io.undercurrent.dashboard.export.Table;
 import io.undercurrent.dashboard.indicator.IndicatorDefinition;
+import io.undercurrent.dashboard.release.Quality;
+import io.undercurrent.dashboard.release.ReleasedWave;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,50 +19,40 @@ import java.util.stream.Collectors;
 /** What the fact table's rows are of. Those that outlive a wave are as the newest wave has them. */
 final class DimensionTables {
 
-    static final Table<RequestedRelease> WAVES = new Table<>(
+    static final Table<WaveRow> WAVES = new Table<>(
             "Waves",
             "Wave",
             "One round of asking, by the release that stands for it.",
             "waveId",
             List.of(
-                    text("waveId", "Key of the row", wave -> wave.release()
-                            .wave()
-                            .id()),
-                    text("releaseId", "SHA-256 of the content of the release", RequestedRelease::id),
-                    text("title", "What the wave is called", wave -> wave.release()
-                            .wave()
-                            .title()),
-                    text("instrument", "What was asked, and in which version", wave -> wave.release()
-                            .wave()
+                    text("waveId", "Key of the row", row -> row.wave().id()),
+                    text("releaseId", "SHA-256 of the content of the release", WaveRow::releaseId),
+                    text("title", "What the wave is called", row -> row.wave().title()),
+                    text("instrument", "What was asked, and in which version", row -> row.wave()
                             .instrument()),
                     text(
                             "provenance",
                             "How the answers were collected",
-                            wave -> CellsTable.spelled(wave.release().wave().provenance())),
-                    date("closedOn", "The day on which the wave closed, in UTC", wave -> wave.release()
-                            .wave()
+                            row -> CellsTable.spelled(row.wave().provenance())),
+                    date("closedOn", "The day on which the wave closed, in UTC", row -> row.wave()
                             .closedOn()),
-                    text("attribution", "To be shown with every figure", (RequestedRelease wave) -> wave.release()
-                                    .wave()
+                    text("attribution", "To be shown with every figure", (WaveRow row) -> row.wave()
                                     .attribution())
                             .orNull(),
-                    whole("k", "Fewest people invited in a cohort", wave -> wave.release()
-                            .policy()
+                    whole("k", "Fewest people invited in a cohort", row -> row.policy()
                             .k()),
-                    whole("t", "Fewest answers in anything published", wave -> wave.release()
-                            .policy()
+                    whole("t", "Fewest answers in anything published", row -> row.policy()
                             .t()),
-                    whole("invited", "People invited", wave -> wave.release()
-                            .quality()
-                            .invited()),
+                    whole("invited", "People invited", row -> row.quality().invited()),
                     decimal(
                                     "responseRate",
                                     "People who answered by people invited, a fraction of 1",
-                                    (RequestedRelease wave) ->
-                                            wave.release().quality().responseRate())
+                                    (WaveRow row) -> row.quality().responseRate())
                             .orNull(),
-                    text("suppressionReason", "Why a figure is suppressed, the same for all", wave -> wave.release()
-                            .suppressionReason())));
+                    text(
+                            "suppressionReason",
+                            "Why a figure is suppressed, the same for all",
+                            WaveRow::suppressionReason)));
 
     static final Table<ReportRow> REPORTS = new Table<>(
             "Reports",
@@ -135,6 +128,16 @@ final class DimensionTables {
                             .orNull()));
 
     private DimensionTables() {}
+
+    /** A row of Waves; not the release itself, of which all waves together might not fit into memory. */
+    record WaveRow(String releaseId, ReleasedWave wave, Policy policy, Quality quality, String suppressionReason) {
+
+        static WaveRow of(RequestedRelease requested) {
+            var release = requested.release();
+            return new WaveRow(
+                    requested.id(), release.wave(), release.policy(), release.quality(), release.suppressionReason());
+        }
+    }
 
     /** A row of Reports. */
     record ReportRow(String name, String rootGroupKey, int levels, int groups) {}

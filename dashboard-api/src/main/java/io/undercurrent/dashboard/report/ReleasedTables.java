@@ -9,6 +9,7 @@ import io.undercurrent.dashboard.release.ReleaseEntry;
 import io.undercurrent.dashboard.release.ReleasedReport;
 import io.undercurrent.dashboard.report.DimensionTables.GroupRow;
 import io.undercurrent.dashboard.report.DimensionTables.ReportRow;
+import io.undercurrent.dashboard.report.DimensionTables.WaveRow;
 import io.undercurrent.dashboard.scope.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +106,7 @@ public class ReleasedTables {
 
         private List<?> dimension(Table<?> table) {
             if (table == DimensionTables.WAVES) {
-                return entries.stream().map(this::release).toList();
+                return entries.stream().map(this::release).map(WaveRow::of).toList();
             }
             if (table == DimensionTables.INDICATORS) {
                 return List.copyOf(indicators());
