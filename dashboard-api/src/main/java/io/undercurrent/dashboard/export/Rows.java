@@ -7,21 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The rows of a table, part by part, so that no more than a part is in memory at a time.
  *
- * @param parts each gives the same rows in the same order whenever it is asked
+ * @param parts in order; each gives the same rows in the same order whenever it is asked
  * @param about what a reader of the rows is to know, by subject: policy, attribution, how the answers were collected
  */
-public record Rows<R>(Table<R> table, List<Supplier<List<R>>> parts, Map<String, String> about) implements Iterable<R> {
+public record Rows<R>(Table<R> table, List<Part<R>> parts, Map<String, String> about) implements Iterable<R> {
 
     public Rows {
         parts = List.copyOf(parts);
         about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
+    }
+
+    /** Some of the rows. */
+    @FunctionalInterface
+    public interface Part<R> {
+
+        /** Those rows, of which each may be made when it is taken. */
+        List<R> rows();
+
+        /** How many they are. */
+        default int size() {
+            return rows().size();
+        }
     }
 
     /** A row and where it is. */
@@ -29,7 +41,7 @@ public record Rows<R>(Table<R> table, List<Supplier<List<R>>> parts, Map<String,
 
     /** How many there are. */
     public long count() {
-        return parts.stream().mapToLong(part -> part.get().size()).sum();
+        return parts.stream().mapToLong(Part::size).sum();
     }
 
     /** All of them, a part being asked for when the one before it has ended. */
@@ -45,7 +57,7 @@ public record Rows<R>(Table<R> table, List<Supplier<List<R>>> parts, Map<String,
     public Stream<Placed<R>> after(Place place) {
         int firstPart = place == null ? 0 : place.part();
         return IntStream.range(firstPart, parts.size()).boxed().flatMap(part -> {
-            var within = parts.get(part).get();
+            var within = parts.get(part).rows();
             int firstRow = place != null && part == place.part() ? place.row() + 1 : 0;
             return IntStream.range(firstRow, within.size())
                     .mapToObj(row -> new Placed<>(new Place(part, row), within.get(row)));
@@ -57,7 +69,7 @@ public record Rows<R>(Table<R> table, List<Supplier<List<R>>> parts, Map<String,
         if (place.part() >= parts.size()) {
             return Optional.empty();
         }
-        var within = parts.get(place.part()).get();
+        var within = parts.get(place.part()).rows();
         return place.row() < within.size() ? Optional.of(within.get(place.row())) : Optional.empty();
     }
 
@@ -66,13 +78,13 @@ public record Rows<R>(Table<R> table, List<Supplier<List<R>>> parts, Map<String,
     public Iterator<R> iterator() {
         return new Iterator<>() {
 
-            private final Iterator<Supplier<List<R>>> later = parts.iterator();
+            private final Iterator<Part<R>> later = parts.iterator();
             private Iterator<R> within = Collections.emptyIterator();
 
             @Override
             public boolean hasNext() {
                 while (!within.hasNext() && later.hasNext()) {
-                    within = later.next().get().iterator();
+                    within = later.next().rows().iterator();
                 }
                 return within.hasNext();
             }

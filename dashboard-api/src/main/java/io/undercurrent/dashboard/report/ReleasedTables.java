@@ -2,26 +2,21 @@ package io.undercurrent.dashboard.report;
 
 import io.undercurrent.contract.crypto.Digests;
 import io.undercurrent.dashboard.export.Rows;
+import io.undercurrent.dashboard.export.Rows.Part;
 import io.undercurrent.dashboard.export.Table;
-import io.undercurrent.dashboard.indicator.IndicatorDefinition;
 import io.undercurrent.dashboard.release.Release;
 import io.undercurrent.dashboard.release.ReleaseEntry;
-import io.undercurrent.dashboard.release.ReleasedReport;
-import io.undercurrent.dashboard.report.DimensionTables.GroupRow;
-import io.undercurrent.dashboard.report.DimensionTables.ReportRow;
-import io.undercurrent.dashboard.report.DimensionTables.WaveRow;
 import io.undercurrent.dashboard.scope.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +35,11 @@ public class ReleasedTables {
             DimensionTables.INDICATORS);
 
     private final RequestedReleases releases;
+    private final Map<Seen, Integer> sizes = new ConcurrentHashMap<>();
+    private final Map<Dimension, List<?>> dimensions = Collections.synchronizedMap(new LatestDimensions());
+
+    /** A release, and what is seen of it. */
+    private record Seen(String release, Sight sight) {}
 
     ReleasedTables(RequestedReleases releases) {
         this.releases = releases;
@@ -56,6 +56,24 @@ public class ReleasedTables {
                 entries,
                 Sight.ALL,
                 entry -> new RequestedRelease(entry.id(), content.apply(entry), Sight.ALL, true, releases.rendering()));
+    }
+
+    /** A table as it is in a state of the tables. */
+    private record Dimension(String version, String table) {}
+
+    /** Those used latest: a few states, as readers of different scopes have each their own. */
+    private static final class LatestDimensions extends LinkedHashMap<Dimension, List<?>> {
+
+        private static final int MOST = 64;
+
+        LatestDimensions() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Dimension, List<?>> eldest) {
+            return size() > MOST;
+        }
     }
 
     /** Releases that are read together. */
@@ -87,10 +105,8 @@ public class ReleasedTables {
         /** The rows of one of {@link ReleasedTables#ALL}: a part for each release, or one for all. */
         @SuppressWarnings("unchecked")
         public <R> Rows<R> rows(Table<R> table) {
-            List<Supplier<List<R>>> parts = table == (Object) CellsTable.TABLE
-                    ? entries.stream()
-                            .map(entry -> (Supplier<List<R>>) () -> (List<R>) facts(entry))
-                            .toList()
+            List<Part<R>> parts = table == (Object) CellsTable.TABLE
+                    ? entries.stream().map(entry -> (Part<R>) new Facts(entry)).toList()
                     : List.of(() -> (List<R>) dimension(table));
             return new Rows<>(table, parts, About.releases(entries));
         }
@@ -104,63 +120,43 @@ public class ReleasedTables {
             return rows.stream().filter(row -> key.equals(column.of(row))).findFirst();
         }
 
+        /** Found once for each state of the tables: every release has to be read for it. */
         private List<?> dimension(Table<?> table) {
-            if (table == DimensionTables.WAVES) {
-                return entries.stream().map(this::release).map(WaveRow::of).toList();
+            var key = new Dimension(version(), table.name());
+            var known = dimensions.get(key);
+            if (known != null) {
+                return known;
             }
-            if (table == DimensionTables.INDICATORS) {
-                return List.copyOf(indicators());
+            var found = new DimensionRows(entries, content).of(table);
+            dimensions.put(key, found);
+            return found;
+        }
+
+        /** The rows of one release. How many they are is remembered: each file says so before it begins. */
+        private final class Facts implements Part<Fact> {
+
+            private final ReleaseEntry entry;
+
+            private Facts(ReleaseEntry entry) {
+                this.entry = entry;
             }
-            return List.copyOf(table == DimensionTables.GROUPS ? groups() : reports());
-        }
 
-        private List<Fact> facts(ReleaseEntry entry) {
-            return new FactTable(release(entry), FactFilter.NONE).rows();
-        }
-
-        private RequestedRelease release(ReleaseEntry entry) {
-            return content.apply(entry);
-        }
-
-        private Collection<IndicatorDefinition> indicators() {
-            var newest = new LinkedHashMap<String, IndicatorDefinition>();
-            entries.forEach(entry ->
-                    release(entry).release().indicators().forEach(indicator -> newest.put(indicator.id(), indicator)));
-            return newest.values();
-        }
-
-        private Collection<GroupRow> groups() {
-            var newest = new LinkedHashMap<String, GroupRow>();
-            entries.forEach(entry -> release(entry).release().reports().forEach(report -> groups(report, newest)));
-            return newest.values();
-        }
-
-        private void groups(ReleasedReport report, Map<String, GroupRow> newest) {
-            var paths = new HashMap<String, String>();
-            for (var cell : report.cells()) {
-                var group = cell.group();
-                var above = group.parent() == null ? null : paths.get(group.parent());
-                var path = above == null ? group.name() : above + " / " + group.name();
-                paths.put(group.id(), path);
-                var row = new GroupRow(report.name(), CellKey.of(group), path);
-                newest.put(row.groupKey(), row);
+            @Override
+            public List<Fact> rows() {
+                return new FactTable(content.apply(entry), FactFilter.NONE).rows();
             }
-        }
 
-        private Collection<ReportRow> reports() {
-            var byReport = groups().stream()
-                    .collect(Collectors.groupingBy(GroupRow::report, LinkedHashMap::new, Collectors.toList()));
-            return byReport.entrySet().stream()
-                    .map(report -> new ReportRow(
-                            report.getKey(),
-                            report.getValue().get(0).groupKey(),
-                            1
-                                    + report.getValue().stream()
-                                            .mapToInt(row -> row.cell().level())
-                                            .max()
-                                            .orElse(0),
-                            report.getValue().size()))
-                    .toList();
+            @Override
+            public int size() {
+                var key = new Seen(entry.id(), sight);
+                var known = sizes.get(key);
+                if (known != null) {
+                    return known;
+                }
+                int size = rows().size();
+                sizes.put(key, size);
+                return size;
+            }
         }
     }
 }

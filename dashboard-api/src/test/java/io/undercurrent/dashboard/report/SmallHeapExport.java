@@ -6,11 +6,9 @@ import io.undercurrent.dashboard.scope.Sight;
 import io.undercurrent.dashboard.testsupport.MadeUpRelease;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Writes the fact table of many releases of 20,000 rows each in a JVM of its own, whose heap whoever starts it has chosen.
@@ -43,7 +41,7 @@ final class SmallHeapExport {
     }
 
     private static Rows<Fact> rows(int releases) {
-        var parts = new ArrayList<Supplier<List<Fact>>>();
+        var parts = new ArrayList<Rows.Part<Fact>>();
         for (int number = 0; number < releases; number++) {
             var id = "%064x".formatted(0xabcdefL + number);
             var wave = new UUID(7, number);
