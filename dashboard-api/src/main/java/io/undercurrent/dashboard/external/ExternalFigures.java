@@ -12,6 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Company-level figures with noise, which may be shown outside")
 public record ExternalFigures(
         UUID waveId,
-        @Schema(description = "The wave's budget, an exact fraction", examples = "\"1/1\"") String epsilon,
-        @Schema(examples = "\"discrete Laplace\"") String mechanism,
+        @Schema(description = "The wave's budget, an exact fraction", examples = "1/1") String epsilon,
+        @Schema(examples = "discrete Laplace") String mechanism,
         List<ExternalItem> items) {}

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "One item over everyone, with noise")
 public record ExternalItem(
-        @Schema(examples = "\"ANX1\"") String item,
-        @Schema(description = "Part of the wave's epsilon, an exact fraction", examples = "\"1/20\"") String spent,
+        @Schema(examples = "ANX1") String item,
+        @Schema(description = "Part of the wave's epsilon, an exact fraction", examples = "1/20") String spent,
         @Schema(description = "People by code, with noise") SortedMap<Integer, Long> counts,
         @Schema(description = "Fractions of 1 by code") SortedMap<Integer, BigDecimal> shares,
         @Schema(description = "People by which a count is off at most, 95 times of 100") long margin) {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.net.URI;
@@ -57,6 +58,7 @@ class ImportsResource {
                                     @Schema(
                                             type = SchemaType.OBJECT,
                                             requiredProperties = {"csv", "mapping"})))
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = ImportedWave.class,
             responseCode = "201",

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What an indicator of the default instrument is")
 public record CatalogueEntry(
-        @Schema(examples = "\"CBM\"") String id,
+        @Schema(examples = "CBM") String id,
         Kind kind,
         Map<String, String> name,
         @Schema(description = "How to read it") String meaning,

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What goes with the answers to one item, over everyone")
 public record Drivers(
-        @Schema(examples = "\"belonging\"") String model,
-        @Schema(examples = "\"BEL1\"") String outcome,
+        @Schema(examples = "belonging") String model,
+        @Schema(examples = "BEL1") String outcome,
         Long n,
         String method,
         BigDecimal rSquared,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "How far the items of an index measured one thing, over everyone")
 public record IndexReliability(
-        @Schema(examples = "\"AAI\"") String index,
+        @Schema(examples = "AAI") String index,
         int items,
         long n,
         BigDecimal alpha,

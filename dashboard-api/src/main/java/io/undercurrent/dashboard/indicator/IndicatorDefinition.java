@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What an indicator is: its wording, unit and range")
 public record IndicatorDefinition(
-        @Schema(examples = "\"ANX1\"") String id,
+        @Schema(examples = "ANX1") String id,
         Kind kind,
         @Schema(description = "By language: the wording of an item, the name of an index") Map<String, String> name,
         @Schema(description = "What an item measures, in a few words") String construct,

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Something that asks for a leader's attention")
 public record Alert(
         Kind kind,
-        @Schema(examples = "\"unit\"") String report,
-        @Schema(examples = "\"Acme/Engineering\"") String cellId,
-        @Schema(examples = "\"Engineering\"") String cellName,
-        @Schema(examples = "\"CBA\"") String indicator,
+        @Schema(examples = "unit") String report,
+        @Schema(examples = "Acme/Engineering") String cellId,
+        @Schema(examples = "Engineering") String cellName,
+        @Schema(examples = "CBA") String indicator,
         @Schema(examples = "142") long n,
         @Schema(examples = "38") BigDecimal value,
         BigDecimal previous,

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A group in one indicator, beside itself in the release before")
 public record Change(
-        @Schema(examples = "\"unit\"") String report,
-        @Schema(examples = "\"Acme/Operations\"") String cellId,
-        @Schema(examples = "\"Operations\"") String cellName,
-        @Schema(examples = "\"ANX1\"") String indicator,
+        @Schema(examples = "unit") String report,
+        @Schema(examples = "Acme/Operations") String cellId,
+        @Schema(examples = "Operations") String cellName,
+        @Schema(examples = "ANX1") String indicator,
         long n,
         @Schema(examples = "3.8") BigDecimal value,
         @Schema(examples = "3.2") BigDecimal previous,

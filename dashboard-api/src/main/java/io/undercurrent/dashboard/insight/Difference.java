@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A group beside everyone else, in one indicator")
 public record Difference(
-        @Schema(examples = "\"unit\"") String report,
-        @Schema(examples = "\"Acme/Engineering\"") String cellId,
-        @Schema(examples = "\"Engineering\"") String cellName,
-        @Schema(examples = "\"CBA\"") String indicator,
+        @Schema(examples = "unit") String report,
+        @Schema(examples = "Acme/Engineering") String cellId,
+        @Schema(examples = "Engineering") String cellName,
+        @Schema(examples = "CBA") String indicator,
         long n,
         @Schema(examples = "38") BigDecimal value,
         @Schema(examples = "14.2") BigDecimal rest,

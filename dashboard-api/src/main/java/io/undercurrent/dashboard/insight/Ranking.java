@@ -28,8 +28,8 @@ public final class Ranking {
      */
     @Schema(name = "RankedGroup", description = "A group in a ranking")
     public record Ranked(
-            @Schema(examples = "\"Acme/Engineering\"") String cellId,
-            @Schema(examples = "\"Engineering\"") String cellName,
+            @Schema(examples = "Acme/Engineering") String cellId,
+            @Schema(examples = "Engineering") String cellName,
             @Schema(examples = "142") long n,
             @Schema(examples = "38") BigDecimal value,
             @Schema(examples = "36.1") BigDecimal estimate,

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "How far the members of a unit answered alike")
 public record Agreement(
-        @Schema(examples = "\"BEL1\"") String indicator, int groups, long n, BigDecimal icc1, BigDecimal icc2) {
+        @Schema(examples = "BEL1") String indicator, int groups, long n, BigDecimal icc1, BigDecimal icc2) {
 
     private static final int DECIMALS = 3;
     private static final long FEWEST_PEOPLE = 50;

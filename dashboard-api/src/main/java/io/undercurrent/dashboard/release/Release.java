@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param continuity with the wave that was opened before; null where survey-api did not say
  */
 public record Release(
-        @Schema(examples = "\"" + FORMAT + "\"") String format,
+        @Schema(examples = FORMAT) String format,
         ReleasedWave wave,
         Policy policy,
         Quality quality,

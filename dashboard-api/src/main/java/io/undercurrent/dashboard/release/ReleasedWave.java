@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ReleasedWave(
         UUID id,
-        @Schema(examples = "\"Spring pulse\"") String title,
-        @Schema(examples = "\"undercurrent-pulse/1\"") String instrument,
+        @Schema(examples = "Spring pulse") String title,
+        @Schema(examples = "undercurrent-pulse/1") String instrument,
         @Schema(description = "How the answers were collected") Provenance provenance,
         @Schema(description = "The day of closing in UTC") LocalDate closedOn,
         @Schema(description = "To be shown with every figure") String attribution) {

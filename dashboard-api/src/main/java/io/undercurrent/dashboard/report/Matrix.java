@@ -16,7 +16,7 @@ record Matrix(
         @JsonUnwrapped Origin origin,
         Reading reading,
         String report,
-        @Schema(examples = "\"CBM\"") String indicatorId,
+        @Schema(examples = "CBM") String indicatorId,
         Map<String, String> name,
         @Schema(description = "The classes, by the codes under which a figure's options stand")
                 List<Scale.Option> classes,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Origin(
         @Schema(description = "SHA-256 of the release's content") String releaseId,
         UUID waveId,
-        @Schema(examples = "\"Spring pulse\"") String waveTitle,
+        @Schema(examples = "Spring pulse") String waveTitle,
         @Schema(description = "The day on which the wave closed, in UTC") LocalDate closedOn,
         @Schema(description = "How the answers were collected") Provenance provenance,
         @Schema(description = "To be shown with the figure; null for none") String attribution) {

@@ -25,7 +25,7 @@ record Overview(
     /** One indicator. */
     @Schema(name = "OverviewFigure")
     record Line(
-            @Schema(examples = "\"ANX1\"") String indicatorId,
+            @Schema(examples = "ANX1") String indicatorId,
             Kind kind,
             @Schema(description = "By language") Map<String, String> name,
             Unit unit,

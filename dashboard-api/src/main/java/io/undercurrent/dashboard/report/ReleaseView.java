@@ -22,7 +22,7 @@ record ReleaseView(
 
     /** One way of cutting the results. */
     record ReportSummary(
-            @Schema(examples = "\"unit\"") String name,
+            @Schema(examples = "unit") String name,
             @Schema(description = "Id of the cell that holds everyone") String root,
             long publishedCells,
             long suppressedCells) {

@@ -21,9 +21,9 @@ class TablesResource {
     /** A table without its rows. */
     @Schema(name = "Table", description = "A table, and what its columns mean")
     record TableView(
-            @Schema(examples = "\"Cells\"") String name,
+            @Schema(examples = "Cells") String name,
             String description,
-            @Schema(description = "The column that tells rows apart", examples = "\"id\"") String key,
+            @Schema(description = "The column that tells rows apart", examples = "id") String key,
             List<ColumnView> columns) {
 
         static TableView of(Table<?> table) {
@@ -35,7 +35,7 @@ class TablesResource {
     /** A column. */
     @Schema(name = "Column", description = "What a column of a table means")
     record ColumnView(
-            @Schema(examples = "\"closedOn\"") String name,
+            @Schema(examples = "closedOn") String name,
             Column.Type type,
             @Schema(description = "Whether a row may have nothing in it") boolean nullable,
             String description) {

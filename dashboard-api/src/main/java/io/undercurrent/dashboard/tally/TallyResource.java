@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,6 +40,7 @@ class TallyResource {
             summary = "Start the tally of a closed wave",
             description = "Opens the ballots and publishes the release, in the background. A tally that failed goes on"
                     + " from where it stopped; one that runs or is released stays as it is.")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = TallyStatus.class, responseCode = "202", responseDescription = "How far the tally is")
     @APIResponse(responseCode = "404", description = "There is no such wave")
     @APIResponse(responseCode = "409", description = "The wave never opened, or its key is destroyed")

@@ -8,10 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DeliveryView(
         UUID id,
         UUID webhookId,
-        @Schema(examples = "\"release.published\"") String event,
+        @Schema(examples = "release.published") String event,
         @Schema(examples = "9") int attempts,
-        @Schema(description = "Why the last attempt failed; null for none", examples = "\"HTTP 503\"")
-                String lastFailure) {
+        @Schema(description = "Why the last attempt failed; null for none", examples = "HTTP 503") String lastFailure) {
 
     static DeliveryView from(Delivery delivery) {
         return new DeliveryView(

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param url to which messages are sent by POST; http only where nobody else is on the network
  */
 record NewWebhook(
-        @Schema(examples = "\"people-analytics\"") @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}")
+        @Schema(examples = "people-analytics") @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}")
                 String name,
-        @Schema(examples = "\"https://hooks.acme.example/undercurrent\"")
+        @Schema(examples = "https://hooks.acme.example/undercurrent")
                 @NotNull
                 @Size(max = 2000)
                 @Pattern(regexp = "https?://[^\\s@]+", message = "must be an http or https address without sign-in")

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Webhook", description = "An address that is told of events")
 record WebhookView(
         UUID id,
-        @Schema(examples = "\"people-analytics\"") String name,
-        @Schema(examples = "\"https://hooks.acme.example/undercurrent\"") String url,
+        @Schema(examples = "people-analytics") String name,
+        @Schema(examples = "https://hooks.acme.example/undercurrent") String url,
         List<EventType> events,
         LocalDate createdOn,
         @Schema(description = "With which messages are signed, told only when it is made; null ever after")

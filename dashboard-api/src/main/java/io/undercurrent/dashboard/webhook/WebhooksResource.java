@@ -11,10 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -47,7 +50,11 @@ class WebhooksResource {
             description = "Messages are sent by POST from the next release on. The header webhook-signature is v1, and"
                     + " HMAC-SHA256 over webhook-id, webhook-timestamp and the body, joined by dots, in base64. A message"
                     + " that is not answered with 2xx is sent again, with pauses that grow, for about two days.")
-    @APIResponse(responseCode = "201", description = "The webhook with its secret, which is not shown again")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(
+            value = WebhookView.class,
+            responseCode = "201",
+            responseDescription = "The webhook with its secret, which is not shown again")
     @APIResponse(responseCode = "409", description = "There is a webhook of this name")
     public WebhookView create(@NotNull @Valid NewWebhook wanted) {
         if (webhooks.isTaken(wanted.name())) {

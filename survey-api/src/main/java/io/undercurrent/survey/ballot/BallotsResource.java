@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where ballots are cast, replaced and withdrawn. Who holds the credentials may; nobody is asked who that is. */
 @Path("/api/v1/waves/{waveId}/ballots")
-@Tag(name = "Respondent")
+@Tag(name = "Respondent", description = "What the page of an invitation asks for; nobody signs in")
 @Anonymous
 @PermitAll
 @Consumes(MediaType.APPLICATION_JSON)

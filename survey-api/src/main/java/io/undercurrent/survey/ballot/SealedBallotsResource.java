@@ -16,13 +16,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Hands the sealed ballots of a closed wave to dashboard-api, the only one who can open them. */
 @Path("/api/v1/waves/{waveId}/sealed-ballots")
-@Tag(name = "Tally")
+@Tag(name = "Tally", description = "What dashboard-api reads of a closed wave")
 @RolesAllowed(Role.SERVICE)
 class SealedBallotsResource {
 
@@ -56,6 +59,10 @@ class SealedBallotsResource {
             summary = "Stream the sealed ballots of a closed wave",
             description = "One JSON object a line, ordered by ballot id, all after the id given in after. The last line"
                     + " is {\"end\":true,\"count\":n}; a stream without it was cut and can be resumed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ballots, one a line, then how many they are",
+            content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "409", description = "The wave is not closed")
     public StreamingOutput read(UUID waveId, @RestQuery String report, @RestQuery Bytes after) {
         var manifest = manifests.frozen(waveId);

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A cohort of which more than half came to the roster lately")
 public record FreshCohort(
-        @Schema(examples = "\"unit\"") String report,
-        @Schema(examples = "\"Acme/Platform\"") String cohort,
+        @Schema(examples = "unit") String report,
+        @Schema(examples = "Acme/Platform") String cohort,
         @Schema(description = "People in it", examples = "23") int invited,
         @Schema(description = "Those of them who came lately", examples = "12") int newcomers,
         @Schema(description = "The accounts that put them on the roster; none of these can approve")

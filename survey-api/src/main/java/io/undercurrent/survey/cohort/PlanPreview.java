@@ -49,7 +49,7 @@ public record PlanPreview(
      * @param groups the root first, every group after its parent
      */
     public record ReportPreview(
-            @Schema(examples = "\"unit\"") String report,
+            @Schema(examples = "unit") String report,
             @Schema(description = "How many cohorts there are", examples = "21") int cohorts,
             @Schema(
                             description = "Share of people whose cohort is exactly their own unit or category",
@@ -57,7 +57,7 @@ public record PlanPreview(
                             maximum = "1",
                             examples = "0.94")
                     double exactShare,
-            @Schema(examples = "\"94 % keep their unit\"") String sentence,
+            @Schema(examples = "94 % keep their unit") String sentence,
             List<GroupPreview> groups) {
 
         static ReportPreview of(PlannedReport report) {
@@ -94,7 +94,7 @@ public record PlanPreview(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record GroupPreview(
             String id,
-            @Schema(examples = "\"Data + Ops\"") String name,
+            @Schema(examples = "Data + Ops") String name,
             @Schema(description = "The id of the group above; absent at the root") String parent,
             @Schema(description = "0 at the root") int level,
             @Schema(description = "People in the group") int invited,

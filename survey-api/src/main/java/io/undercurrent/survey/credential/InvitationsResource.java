@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,7 +36,10 @@ class InvitationsResource {
             description =
                     "CSV with e-mail, locale and link, one line a person. The same links every time until the"
                             + " wave closes. Whoever has a link can answer in that person's place: send each to its owner alone.")
-    @APIResponse(responseCode = "200", description = "The links")
+    @APIResponse(
+            responseCode = "200",
+            description = "The links",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "409", description = "The wave is not open")
     public RestResponse<StreamingOutput> download(UUID waveId) {
         var written = letters.of(waveId);

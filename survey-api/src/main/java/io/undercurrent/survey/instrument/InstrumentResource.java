@@ -23,7 +23,10 @@ class InstrumentResource {
     }
 
     @GET
-    @Operation(operationId = "readInstrument", summary = "Read an instrument: items, scales, packs and indices")
+    @Operation(
+            operationId = "readInstrument",
+            summary = "Read an instrument: items, scales, packs and indices",
+            description = "All languages, in the wording that stays as it is for this version.")
     @APIResponse(responseCode = "200", description = "The instrument")
     @APIResponse(responseCode = "404", description = "There is no such version of such an instrument")
     public Instrument read(String id, int version) {

@@ -10,11 +10,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +39,7 @@ class InstrumentUploadResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Consumes({"application/yaml", "application/x-yaml", "text/yaml"})
     @Operation(
             operationId = "uploadInstrument",
@@ -43,7 +47,10 @@ class InstrumentUploadResource {
             description = "YAML by the schema at /schemas/instrument-1.schema.json. The wording of a version is frozen:"
                     + " the same version may be sent again as it is, and is refused with anything changed. A new wording is"
                     + " a new version and starts a new series.")
-    @APIResponse(responseCode = "201", description = "The instrument can be chosen for a wave")
+    @APIResponseSchema(
+            value = InstrumentSummary.class,
+            responseCode = "201",
+            responseDescription = "The instrument can be chosen for a wave; Location is where it is")
     @APIResponse(responseCode = "200", description = "A dry run, or it is there already: nothing was changed")
     @APIResponse(responseCode = "400", description = "The instrument is not sound; the problem lists what and where")
     @APIResponse(responseCode = "409", description = "This version is there, and is another")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The instruments that waves can ask. */
 @Path("/api/v1/instruments")
-@Tag(name = "Instruments")
+@Tag(name = "Instruments", description = "What waves can ask: items, scales, packs and indices")
 @RolesAllowed(Role.HR_ADMIN)
 class InstrumentsResource {
 
@@ -21,7 +21,10 @@ class InstrumentsResource {
     }
 
     @GET
-    @Operation(operationId = "listInstruments", summary = "List the instruments, every version of each")
+    @Operation(
+            operationId = "listInstruments",
+            summary = "List the instruments, every version of each",
+            description = "Those that come with the service, and those that were uploaded.")
     public List<InstrumentSummary> list() {
         return instruments.all().stream().map(InstrumentSummary::from).toList();
     }

@@ -5,9 +5,12 @@ import io.undercurrent.contract.wave.WaveSummary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -35,7 +38,11 @@ class TransitionsResource {
             summary = "Open a wave",
             description = "Freezes roster, cohorts and policy at once, then makes the cohort keys in the background;"
                     + " the summary shows the progress. Opening a wave that is opening or open changes nothing.")
-    @APIResponse(responseCode = "202", description = "The wave is opening, or open")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(
+            value = WaveSummary.class,
+            responseCode = "202",
+            responseDescription = "The wave is opening, or open")
     @APIResponse(
             responseCode = "409",
             description = "The roster is too small, newcomers need an approval, or the wave has closed")

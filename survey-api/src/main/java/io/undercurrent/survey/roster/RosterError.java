@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RosterError(
         @Schema(examples = "17") long line,
-        @Schema(examples = "\"email\"") String column,
-        @Schema(examples = "\"must be an e-mail address\"") String message)
+        @Schema(examples = "email") String column,
+        @Schema(examples = "must be an e-mail address") String message)
         implements Comparable<RosterError> {
 
     private static final Comparator<RosterError> ORDER = Comparator.comparingLong(RosterError::line)

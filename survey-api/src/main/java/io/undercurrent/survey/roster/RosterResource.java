@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The roster of the company, for HR. */
 @Path("/api/v1/roster")
-@Tag(name = "Roster")
+@Tag(name = "Roster", description = "Who is asked, and where they belong")
 @RolesAllowed(Role.HR_ADMIN)
 class RosterResource {
 

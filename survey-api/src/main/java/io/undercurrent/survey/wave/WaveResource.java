@@ -57,7 +57,10 @@ class WaveResource {
     @RolesAllowed(Role.HR_ADMIN)
     @Transactional
     @Tag(name = "Waves")
-    @Operation(operationId = "replaceDraft", summary = "Replace a draft")
+    @Operation(
+            operationId = "replaceDraft",
+            summary = "Replace a draft",
+            description = "As a whole. A wave that has begun to open stays as it is.")
     @APIResponse(responseCode = "200", description = "The draft as it is now")
     @APIResponse(responseCode = "409", description = "The wave is frozen: it has begun to open")
     public WaveSummary replace(UUID waveId, @NotNull @Valid WaveDraft draft) {
@@ -67,7 +70,10 @@ class WaveResource {
     @DELETE
     @RolesAllowed(Role.HR_ADMIN)
     @Tag(name = "Waves")
-    @Operation(operationId = "deleteDraft", summary = "Delete a draft")
+    @Operation(
+            operationId = "deleteDraft",
+            summary = "Delete a draft",
+            description = "A wave that has begun to open cannot be deleted.")
     @APIResponse(responseCode = "204", description = "There is no such draft any more")
     @APIResponse(responseCode = "409", description = "The wave is frozen: it has begun to open")
     public void delete(UUID waveId) {

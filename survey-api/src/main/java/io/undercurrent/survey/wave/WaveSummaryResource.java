@@ -26,7 +26,10 @@ class WaveSummaryResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "getWaveSummary", summary = "Read the state and the progress of a wave")
+    @Operation(
+            operationId = "getWaveSummary",
+            summary = "Read the state and the progress of a wave",
+            description = "While it opens, how many keys are made; and what it waits for, if it does.")
     public WaveSummary get(UUID waveId) {
         return views.summary(waves.get(waveId));
     }

@@ -13,16 +13,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The waves of the company, for HR. */
 @Path("/api/v1/waves")
-@Tag(name = "Waves")
+@Tag(name = "Waves", description = "Planning, opening, watching and closing a wave")
 @RolesAllowed(Role.HR_ADMIN)
 class WavesResource {
 
@@ -41,7 +43,11 @@ class WavesResource {
     @POST
     @Transactional
     @Operation(operationId = "planWave", summary = "Plan a wave", description = "The wave is a draft until it opens.")
-    @APIResponse(responseCode = "201", description = "The draft")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(
+            value = WaveSummary.class,
+            responseCode = "201",
+            responseDescription = "The draft; Location is where it is")
     public RestResponse<WaveSummary> create(@NotNull @Valid WaveDraft draft) {
         var wave = drafts.create(draft);
         return RestResponse.ResponseBuilder.<WaveSummary>created(URI.create("/api/v1/waves/" + wave.id))
@@ -51,7 +57,10 @@ class WavesResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listWaves", summary = "List the waves, the oldest first")
+    @Operation(
+            operationId = "listWaves",
+            summary = "List the waves, the oldest first",
+            description = "In every state, in pages.")
     public Page<WaveSummary> list(@BeanParam @Valid PageRequest request) {
         var after = request.after(LIST).map(UUID::fromString);
         var found = after.map(id -> waves.find(

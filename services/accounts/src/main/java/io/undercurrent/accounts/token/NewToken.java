@@ -11,5 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param role one that its owner has, and that cannot change anything
  */
 record NewToken(
-        @Schema(examples = "\"power-bi\"") @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}") String name,
-        @Schema(examples = "\"analyst\"") @NotNull @Pattern(regexp = "leader|analyst") String role) {}
+        @Schema(examples = "power-bi") @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}") String name,
+        @Schema(examples = "analyst") @NotNull @Pattern(regexp = "leader|analyst") String role) {}

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record TokenView(
         UUID id,
         @Schema(description = "The account for which it signs in") String owner,
-        @Schema(examples = "\"power-bi\"") String name,
-        @Schema(examples = "\"analyst\"") String role,
+        @Schema(examples = "power-bi") String name,
+        @Schema(examples = "analyst") String role,
         LocalDate createdOn,
         @Schema(description = "In UTC; null where it was never used") LocalDate lastUsedOn,
         @Schema(description = "The token itself, told only when it is made; null ever after") String token) {

@@ -10,12 +10,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -54,7 +57,11 @@ class TokensResource {
             description =
                     "It signs in for the account that makes it, in one of its roles that change nothing, until it is"
                             + " revoked or the account loses the role. The answer has it, this once.")
-    @APIResponse(responseCode = "201", description = "The token, which is not shown again")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(
+            value = TokenView.class,
+            responseCode = "201",
+            responseDescription = "The token, which is not shown again")
     @APIResponse(
             responseCode = "403",
             description = "The account does not have the role, or is itself signed in by a token")

@@ -28,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WaveDraft(
-        @Schema(examples = "\"Spring pulse\"") @NotBlank @Size(max = 200) String title,
-        @Schema(examples = "\"undercurrent-pulse\"") @NotBlank @Size(max = 100) String instrument,
+        @Schema(examples = "Spring pulse") @NotBlank @Size(max = 200) String title,
+        @Schema(examples = "undercurrent-pulse") @NotBlank @Size(max = 100) String instrument,
         @Positive Integer version,
         @Schema(examples = "[\"P1\", \"P2\"]") @NotNull @Size(max = 20) List<@NotBlank @Size(max = 50) String> packs,
         @Schema(examples = "[\"unit\", \"location\"]") @NotEmpty @Size(max = 10)
