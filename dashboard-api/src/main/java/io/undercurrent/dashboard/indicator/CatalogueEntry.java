@@ -31,7 +31,7 @@ public record CatalogueEntry(
         @Schema(description = "How to read it") String meaning,
         String formula,
         Unit unit,
-        @Schema(description = "Null where it has shares only") Range range,
+        @Schema(nullable = true, description = "Null where it has shares only") Range range,
         @Schema(description = "Which side is healthy") Polarity direction,
         @Schema(description = "Where the idea is from") String source,
         @Schema(description = "The method of its 95 % interval") String interval,

@@ -26,14 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Drivers(
         @Schema(examples = "belonging") String model,
         @Schema(examples = "BEL1") String outcome,
-        Long n,
-        String method,
-        BigDecimal rSquared,
-        BigDecimal rSquaredLow,
-        BigDecimal rSquaredHigh,
-        Boolean repaired,
+        @Schema(nullable = true) Long n,
+        @Schema(nullable = true) String method,
+        @Schema(nullable = true) BigDecimal rSquared,
+        @Schema(nullable = true) BigDecimal rSquaredLow,
+        @Schema(nullable = true) BigDecimal rSquaredHigh,
+        @Schema(nullable = true) Boolean repaired,
         List<Predictor> predictors,
-        @Schema(description = "Why there is nothing, else null") String refusal) {
+        @Schema(nullable = true, description = "Why there is nothing, else null") String refusal) {
 
     private static final long FEWEST_PER_PAIR = 100;
     private static final int PEOPLE_PER_PREDICTOR = 15;

@@ -26,9 +26,9 @@ public record IndicatorDefinition(
         @Schema(examples = "ANX1") String id,
         Kind kind,
         @Schema(description = "By language: the wording of an item, the name of an index") Map<String, String> name,
-        @Schema(description = "What an item measures, in a few words") String construct,
+        @Schema(nullable = true, description = "What an item measures, in a few words") String construct,
         Unit unit,
-        @Schema(description = "Null for an item without an order, which has shares only") Range range,
+        @Schema(nullable = true, description = "Null for an item without an order, which has shares only") Range range,
         @Schema(description = "Which side is healthy") Polarity polarity,
         @Schema(description = "The answers of an item; empty for an index") List<Scale.Option> options,
         @Schema(description = "Ids of the items that it is computed from") List<String> items) {

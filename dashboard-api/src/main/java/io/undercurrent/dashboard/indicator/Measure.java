@@ -26,24 +26,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param clipped true where 90 % or more answered alike: the one share that is told is a lower bound, and nothing else
  *     is told; null elsewhere
  */
-@Schema(description = "Figures of one indicator in one cell; null where the indicator has none or they are suppressed")
+@Schema(
+        nullable = true,
+        description = "Figures of one indicator in one cell; null where the indicator has none or they are suppressed")
 public record Measure(
-        @Schema(description = "People whose answers it rests on") Long n,
-        @Schema(description = "The mean, in the indicator's unit") BigDecimal value,
-        @Schema(description = "Of the 95 % t interval of the value") BigDecimal low,
-        BigDecimal high,
-        @Schema(description = "Share of n, as a fraction of 1") BigDecimal favourable,
-        @Schema(description = "Of the 95 % Wilson interval") BigDecimal favourableLow,
-        BigDecimal favourableHigh,
-        BigDecimal neutral,
-        BigDecimal unfavourable,
-        BigDecimal unfavourableLow,
-        BigDecimal unfavourableHigh,
-        @Schema(description = "Shares of n by code, for an item without an order and for classes of people")
+        @Schema(nullable = true, description = "People whose answers it rests on") Long n,
+        @Schema(nullable = true, description = "The mean, in the indicator's unit") BigDecimal value,
+        @Schema(nullable = true, description = "Of the 95 % t interval of the value") BigDecimal low,
+        @Schema(nullable = true) BigDecimal high,
+        @Schema(nullable = true, description = "Share of n, as a fraction of 1") BigDecimal favourable,
+        @Schema(nullable = true, description = "Of the 95 % Wilson interval") BigDecimal favourableLow,
+        @Schema(nullable = true) BigDecimal favourableHigh,
+        @Schema(nullable = true) BigDecimal neutral,
+        @Schema(nullable = true) BigDecimal unfavourable,
+        @Schema(nullable = true) BigDecimal unfavourableLow,
+        @Schema(nullable = true) BigDecimal unfavourableHigh,
+        @Schema(
+                        nullable = true,
+                        description = "Shares of n by code, for an item without an order and for classes of people")
                 Map<Integer, BigDecimal> options,
-        @Schema(description = "True where the item does not apply to more people than answered it")
+        @Schema(nullable = true, description = "True where the item does not apply to more people than answered it")
                 Boolean mostlyNotApplicable,
-        @Schema(description = "Whether the share told is \"at least\", since 90 % or more answered alike; null if not")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Whether the share told is \"at least\", since 90 % or more answered alike; null if not")
                 Boolean clipped) {
 
     /** Nothing is known, or nothing may be. */

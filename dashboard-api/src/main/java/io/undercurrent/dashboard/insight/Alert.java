@@ -19,8 +19,8 @@ public record Alert(
         @Schema(examples = "CBA") String indicator,
         @Schema(examples = "142") long n,
         @Schema(examples = "38") BigDecimal value,
-        BigDecimal previous,
-        @Schema(examples = "14.2") BigDecimal rest,
+        @Schema(nullable = true) BigDecimal previous,
+        @Schema(nullable = true, examples = "14.2") BigDecimal rest,
         @Schema(description = "In hundredths of what the indicator can span", examples = "23.8") BigDecimal points,
         @Schema(examples = "0.0004") BigDecimal q) {
 

@@ -31,8 +31,8 @@ public record Change(
         @Schema(examples = "15") BigDecimal points,
         @Schema(examples = "0.0001") BigDecimal p,
         @Schema(examples = "0.002") BigDecimal q,
-        @Schema(examples = "14.2") BigDecimal within,
-        @Schema(examples = "0.8") BigDecimal mix,
+        @Schema(nullable = true, examples = "14.2") BigDecimal within,
+        @Schema(nullable = true, examples = "0.8") BigDecimal mix,
         Polarity polarity) {
 
     Change withQ(BigDecimal adjusted) {

@@ -22,8 +22,8 @@ public record Quality(
         int invited,
         long cast,
         @Schema(description = "People whose ballots could not be opened or held no valid answers") long spoiled,
-        @Schema(description = "A fraction of 1") BigDecimal responseRate,
-        @Schema(description = "The smallest n of any figure published") Long smallestCell,
+        @Schema(nullable = true, description = "A fraction of 1") BigDecimal responseRate,
+        @Schema(nullable = true, description = "The smallest n of any figure published") Long smallestCell,
         long publishedCells,
         long suppressedCells) {
 

@@ -19,4 +19,5 @@ public record ReleaseEntry(
         Provenance provenance,
         @Schema(description = "The day on which the wave closed, in UTC") LocalDate closedOn,
         Instant publishedAt,
-        @Schema(description = "The corrected release that took its place; null for none") String supersededBy) {}
+        @Schema(nullable = true, description = "The corrected release that took its place; null for none")
+                String supersededBy) {}

@@ -18,7 +18,7 @@ public record ReleasedWave(
         @Schema(examples = "undercurrent-pulse/1") String instrument,
         @Schema(description = "How the answers were collected") Provenance provenance,
         @Schema(description = "The day of closing in UTC") LocalDate closedOn,
-        @Schema(description = "To be shown with every figure") String attribution) {
+        @Schema(nullable = true, description = "To be shown with every figure") String attribution) {
 
     static ReleasedWave from(TalliedWave wave) {
         var instrument = wave.instrument();

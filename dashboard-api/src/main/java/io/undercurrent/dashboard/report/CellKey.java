@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CellKey(
         @Schema(examples = "Acme/Engineering/Platform") String cellId,
         @Schema(examples = "Platform") String cellName,
-        @Schema(description = "The cell above; null at the root", examples = "Acme/Engineering") String parentId,
+        @Schema(nullable = true, description = "The cell above; null at the root", examples = "Acme/Engineering")
+                String parentId,
         @Schema(description = "0 at the root") int level,
         @Schema(description = "Whether it is exactly one unit or category, and not several merged") boolean exact) {
 

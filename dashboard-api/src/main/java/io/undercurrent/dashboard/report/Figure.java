@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Figure(
         @JsonUnwrapped Measure measure,
         boolean suppressed,
-        @Schema(description = "The same for every suppressed figure; null where it is not suppressed")
+        @Schema(nullable = true, description = "The same for every suppressed figure; null where it is not suppressed")
                 String suppressionReason,
         @Schema(
                         description =

@@ -24,8 +24,8 @@ record Heatmap(
     record Row(
             @JsonUnwrapped CellKey cell,
             int invited,
-            @Schema(description = "Null where the whole group is suppressed") Long ballots,
-            @Schema(description = "Ballots by invited, a fraction of 1; 0.9 stands for 0.9 and more")
+            @Schema(nullable = true, description = "Null where the whole group is suppressed") Long ballots,
+            @Schema(nullable = true, description = "Ballots by invited, a fraction of 1; 0.9 stands for 0.9 and more")
                     BigDecimal responseRate,
             @Schema(description = "One for each column") List<Figure> figures) {
 

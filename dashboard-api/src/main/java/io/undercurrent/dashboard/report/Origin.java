@@ -13,7 +13,7 @@ record Origin(
         @Schema(examples = "Spring pulse") String waveTitle,
         @Schema(description = "The day on which the wave closed, in UTC") LocalDate closedOn,
         @Schema(description = "How the answers were collected") Provenance provenance,
-        @Schema(description = "To be shown with the figure; null for none") String attribution) {
+        @Schema(nullable = true, description = "To be shown with the figure; null for none") String attribution) {
 
     static Origin of(String id, Release release) {
         var wave = release.wave();

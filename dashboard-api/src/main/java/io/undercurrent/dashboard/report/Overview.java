@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Overview(
         @JsonUnwrapped Origin origin,
         Quality quality,
-        @Schema(description = "The release of the wave that closed last before; null for none") Origin previous,
+        @Schema(nullable = true, description = "The release of the wave that closed last before; null for none")
+                Origin previous,
         List<Line> figures) {
 
     /** One indicator. */
@@ -31,14 +32,18 @@ record Overview(
             Unit unit,
             @Schema(description = "Which side is healthy") Polarity polarity,
             @JsonUnwrapped Figure figure,
-            @Schema(description = "Null where there is no interval, or everybody answered") StateNow today,
+            @Schema(nullable = true, description = "Null where there is no interval, or everybody answered")
+                    StateNow today,
             @JsonUnwrapped Change change) {}
 
     /** Beside the release before: null where that has no such indicator, in the same words and on the same scale. */
     record Change(
-            @Schema(description = "Null where the release before does not have the indicator in the same words")
+            @Schema(
+                            nullable = true,
+                            description = "Null where the release before does not have the indicator in the same words")
                     BigDecimal previousValue,
-            @Schema(description = "The value less the previous one, both as published") BigDecimal difference) {
+            @Schema(nullable = true, description = "The value less the previous one, both as published")
+                    BigDecimal difference) {
 
         private static final Change UNKNOWN = new Change(null, null);
 

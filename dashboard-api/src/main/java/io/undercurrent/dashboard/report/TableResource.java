@@ -88,7 +88,7 @@ class TableResource {
     @Schema(name = "TablePage", description = "Some rows, with a field for each column")
     private record TablePage(
             List<Map<String, Object>> items,
-            @Schema(description = "The cursor of the next page; null at the end") String next) {}
+            @Schema(nullable = true, description = "The cursor of the next page; null at the end") String next) {}
 
     private static <R> Page<Map<String, Object>> page(Rows<R> rows, PageRequest page, String list) {
         var last = page.after(list).map(TableResource::place).orElse(null);

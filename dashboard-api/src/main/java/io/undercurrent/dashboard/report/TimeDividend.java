@@ -35,7 +35,12 @@ record TimeDividend(
      *     than half of them answered
      */
     @Schema(name = "TimeDividendRow")
-    record Row(@JsonUnwrapped CellKey cell, int invited, Figure hours, Figure reinvested, Total total) {
+    record Row(
+            @JsonUnwrapped CellKey cell,
+            int invited,
+            Figure hours,
+            @Schema(nullable = true) Figure reinvested,
+            @Schema(nullable = true) Total total) {
 
         private static Row of(Cell cell, Release release) {
             boolean asked = release.indicator(REINVESTED).isPresent();

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record WaveAlerts(
         @JsonUnwrapped Origin origin,
         Reading reading,
-        @Schema(description = "The release that changes are since; null for none") Origin previous,
+        @Schema(nullable = true, description = "The release that changes are since; null for none") Origin previous,
         List<Alert> alerts) {
 
     static WaveAlerts of(RequestedRelease requested, Origin previous, List<Alert> alerts) {

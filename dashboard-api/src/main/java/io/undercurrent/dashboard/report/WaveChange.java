@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record WaveChange(
         @JsonUnwrapped Origin origin,
         Reading reading,
-        @Schema(description = "Null where there is none") Origin previous,
+        @Schema(nullable = true, description = "Null where there is none") Origin previous,
         List<Change> changes) {
 
     static WaveChange of(RequestedRelease requested, Origin previous, List<Change> changes) {

@@ -16,7 +16,7 @@ record WaveQuality(
         Quality quality,
         @Schema(description = "Of each index that 50 people or more answered") List<IndexReliability> reliability,
         @Schema(description = "ICC(1) and ICC(2) of the main report") List<Agreement> agreement,
-        @Schema(description = "Null where everybody was asked everything") FormBalance formBalance) {
+        @Schema(nullable = true, description = "Null where everybody was asked everything") FormBalance formBalance) {
 
     static WaveQuality of(RequestedRelease requested) {
         var analysis = requested.release().wholeWave();

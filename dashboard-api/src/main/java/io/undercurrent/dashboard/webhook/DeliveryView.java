@@ -10,7 +10,8 @@ record DeliveryView(
         UUID webhookId,
         @Schema(examples = "release.published") String event,
         @Schema(examples = "9") int attempts,
-        @Schema(description = "Why the last attempt failed; null for none", examples = "HTTP 503") String lastFailure) {
+        @Schema(nullable = true, description = "Why the last attempt failed; null for none", examples = "HTTP 503")
+                String lastFailure) {
 
     static DeliveryView from(Delivery delivery) {
         return new DeliveryView(

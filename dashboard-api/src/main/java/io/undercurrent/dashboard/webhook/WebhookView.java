@@ -13,7 +13,9 @@ record WebhookView(
         @Schema(examples = "https://hooks.acme.example/undercurrent") String url,
         List<EventType> events,
         LocalDate createdOn,
-        @Schema(description = "With which messages are signed, told only when it is made; null ever after")
+        @Schema(
+                        nullable = true,
+                        description = "With which messages are signed, told only when it is made; null ever after")
                 String secret) {
 
     static WebhookView from(Webhook webhook) {

@@ -53,6 +53,8 @@ class BreakingChangeTest {
                 change(
                         "type that may be null",
                         at(SCHEMAS + "PageWaveSummary/properties/next", o -> o.set("type", list("integer", "null")))),
+                change("type beside null", at(SCHEMAS + "Token/properties", o -> o.putObject("lastUsedOn")
+                        .set("type", list("integer", "null")))),
                 change(
                         "field may be null",
                         at(SCHEMAS + "WaveSummary/properties/title", o -> o.set("type", list("string", "null")))),

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A document of OpenAPI 3.1 as one of 3.0, which is the last that openapi-diff 2.1 compares in whole: of 3.1 it sees no
- * {@code type} at all, as those have become sets. Says the same where the services' documents say something: types with
- * null, and bounds that are excluded.
+ * {@code type} at all, as those have become sets. Says the same in all that is in the services' documents: types and
+ * references with null, and bounds that are excluded.
  */
 final class OpenApi30 {
 
@@ -23,6 +23,7 @@ final class OpenApi30 {
     private static void convert(JsonNode node) {
         if (node instanceof ObjectNode object) {
             nullable(object);
+            alternative(object);
             bound(object, "exclusiveMinimum", "minimum");
             bound(object, "exclusiveMaximum", "maximum");
         }
@@ -38,6 +39,21 @@ final class OpenApi30 {
                     schema.set("type", type);
                 }
             }
+        }
+    }
+
+    /** A reference that may be null; of 3.0 only what is composed can have anything beside a reference. */
+    private static void alternative(ObjectNode schema) {
+        if (schema.get("anyOf") instanceof ArrayNode alternatives) {
+            var types = schema.putArray("allOf");
+            for (JsonNode alternative : alternatives) {
+                if (alternative.path("type").asText().equals("null")) {
+                    schema.put("nullable", true);
+                } else {
+                    types.add(alternative);
+                }
+            }
+            schema.remove("anyOf");
         }
     }
 

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,7 +58,11 @@ class RosterResource {
     @APIResponse(responseCode = "200", description = "What was done or, on a dry run, would have been done")
     @APIResponse(
             responseCode = "400",
-            description = "Something is wrong with the file; the problem lists what and where")
+            description = "Something is wrong with the file; the problem lists what and where",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = RosterProblem.class)))
     @APIResponse(responseCode = "413", description = "The file is too large")
     public RosterReceipt update(
             @Parameter(description = "Say what the file would do, and do not do it") @RestQuery @DefaultValue("false")

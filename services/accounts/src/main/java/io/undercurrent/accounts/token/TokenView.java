@@ -12,8 +12,9 @@ record TokenView(
         @Schema(examples = "power-bi") String name,
         @Schema(examples = "analyst") String role,
         LocalDate createdOn,
-        @Schema(description = "In UTC; null where it was never used") LocalDate lastUsedOn,
-        @Schema(description = "The token itself, told only when it is made; null ever after") String token) {
+        @Schema(nullable = true, description = "In UTC; null where it was never used") LocalDate lastUsedOn,
+        @Schema(nullable = true, description = "The token itself, told only when it is made; null ever after")
+                String token) {
 
     static TokenView from(AccessToken token) {
         return from(token, null);

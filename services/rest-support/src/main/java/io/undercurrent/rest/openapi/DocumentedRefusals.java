@@ -23,33 +23,31 @@ public class DocumentedRefusals implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        addComponents(document.getComponents());
+        addSchemas(document.getComponents());
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().values().stream()
                     .flatMap(path -> path.getOperations().values().stream())
-                    .forEach(DocumentedRefusals::addRefusals);
+                    .forEach(operation -> addRefusals(operation, document.getComponents()));
         }
     }
 
-    private static void addComponents(Components components) {
+    private static void addSchemas(Components components) {
         List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(components::removeSchema);
         components.addSchema(ProblemSchema.ERROR, ProblemSchema.error());
         components.addSchema(ProblemSchema.PROBLEM, ProblemSchema.problem());
-        for (Refusal refusal : Refusal.values()) {
-            components.addResponse(
-                    refusal.component(),
-                    OASFactory.createAPIResponse()
-                            .description(refusal.description())
-                            .content(ProblemSchema.content()));
-        }
     }
 
-    private static void addRefusals(Operation operation) {
+    private static void addRefusals(Operation operation, Components components) {
         APIResponses responses = operation.getResponses();
         for (Refusal refusal : Refusal.values()) {
             APIResponse documented = responses.getAPIResponse(refusal.status());
             // SmallRye puts some there by itself, without content; those that a method documents have content by now.
             if (refusal.concerns(operation) && (documented == null || documented.getContent() == null)) {
+                components.addResponse(
+                        refusal.component(),
+                        OASFactory.createAPIResponse()
+                                .description(refusal.description())
+                                .content(ProblemSchema.content()));
                 responses.addAPIResponse(
                         refusal.status(), OASFactory.createAPIResponse().ref(refusal.component()));
             }

@@ -10,6 +10,8 @@ enum Refusal {
     NOT_SIGNED_IN("401", "NotSignedIn", "Nobody is signed in, or the password is wrong", Refusal::needsRole),
     FORBIDDEN("403", "Forbidden", "The account has none of the roles that this needs", Refusal::needsRole),
     NOT_FOUND("404", "NotFound", "There is no such thing", Refusal::hasPathParameter),
+    NOT_ACCEPTABLE(
+            "406", "NotAcceptable", "None of the forms that the client accepts is offered", Refusal::offersForms),
     BODY_TOO_LARGE("413", "BodyTooLarge", "The body is too large", Refusal::takesBody),
     UNSUPPORTED_MEDIA_TYPE(
             "415", "UnsupportedMediaType", "The body is of none of the documented media types", Refusal::takesBody);
@@ -49,6 +51,13 @@ enum Refusal {
 
     private static boolean takesBody(Operation operation) {
         return operation.getRequestBody() != null;
+    }
+
+    private static boolean offersForms(Operation operation) {
+        return operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(response -> response.getValue().getContent())
+                .anyMatch(content -> content != null && content.getMediaTypes().size() > 1);
     }
 
     private static boolean hasPathParameter(Operation operation) {

@@ -26,6 +26,7 @@ class DocumentResourceTest {
     void operations_haveTheRefusalsThatConcernThem() {
         assertThat(statuses("/api/v1/samples", "get")).containsExactly("200", "400");
         assertThat(statuses("/api/v1/samples", "post")).containsExactly("200", "400", "413", "415");
+        assertThat(statuses("/api/v1/samples/forms", "get")).containsExactly("200", "400", "406");
         assertThat(statuses("/api/v1/samples/{id}", "get")).containsExactly("200", "400", "404");
         assertThat(statuses("/api/v1/samples/guarded", "get")).containsExactly("200", "400", "401", "403");
     }

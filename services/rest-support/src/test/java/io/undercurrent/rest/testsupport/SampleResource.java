@@ -27,6 +27,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.CacheControl;
@@ -144,6 +145,13 @@ public class SampleResource {
     @Path("/constant")
     public RestResponse<Map<String, Integer>> constant(@Context HttpHeaders headers) {
         return Conditional.immutable(headers, EntityTags.strong("release-1", "json"), () -> Map.of("n", 1));
+    }
+
+    @GET
+    @Path("/forms")
+    @Produces({MediaType.TEXT_PLAIN, "text/csv"})
+    public String forms() {
+        return "forms";
     }
 
     @POST
