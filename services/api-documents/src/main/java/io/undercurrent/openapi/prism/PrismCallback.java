@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 /**
  * Puts {@link PrismFilter} into every {@code @QuarkusTest}, where the system property {@value #DOCUMENT} names a file of
- * {@code docs/openapi}. The Maven profile {@code prism} sets it.
+ * {@code docs/openapi}. The Maven profile {@code prism} sets it, with
+ * UNDERCURRENT_PRISM in the environment.
  */
 public final class PrismCallback implements QuarkusTestBeforeEachCallback {
 
