@@ -116,6 +116,7 @@ class TableResource {
     @Operation(operationId = "getTable")
     @APIResponse(
             responseCode = "200",
+            description = "Rows by wave, the oldest first",
             content = @Content(mediaType = FileForm.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> csv(
             @PathParam("table") String table, @BeanParam Format format, @Context HttpHeaders headers) {
