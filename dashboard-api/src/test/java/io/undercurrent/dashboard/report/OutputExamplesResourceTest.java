@@ -47,12 +47,10 @@ class OutputExamplesResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "getQuality, /releases/latest/quality",
         "getHeatmap, /releases/latest/heatmap?report=unit&indicator=STRAIN",
         "getCells, /releases/latest/cells?limit=2",
         "getTrend, /trends?indicator=STRAIN",
-        "getTable, /tables/Cells?limit=1",
-        "getIndicator, /indicators/CBM"
+        "getTable, /tables/Cells?limit=1"
     })
     void example_isWhatTheServiceAnswers(String operation, String path) throws IOException {
         var answer = JSON.readTree(get(path).then().statusCode(200).extract().asByteArray());
